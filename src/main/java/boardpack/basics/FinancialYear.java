@@ -1,0 +1,53 @@
+package boardpack.basics;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An NHS financial year, April to March, written {@code 2017/18}.
+ *
+ * @param start the calendar year in which it begins
+ */
+public record FinancialYear(int start) implements Comparable<FinancialYear> {
+  private static final Pattern FORM = Pattern.compile("(\\d{4})/(\\d{2})");
+
+  public static FinancialYear of(YearMonth month) {
+    return new FinancialYear(month.getMonthValue() >= 4 ? month.getYear() : month.getYear() - 1);
+  }
+
+  /** Reads {@code 2017/18}; empty when the text is no financial year. */
+  public static Optional<FinancialYear> parse(String text) {
+    var form = FORM.matcher(text.strip());
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    var year = new FinancialYear(Integer.parseInt(form.group(1)));
+    return year.toString().equals(form.group()) ? Optional.of(year) : Optional.empty();
+  }
+
+  /**
+   * @param number 1 (April) to 12 (March), or 13 for March after audit
+   */
+  public Period month(int number) {
+    return new Period(this, number);
+  }
+
+  public FinancialYear previous() {
+    return new FinancialYear(start - 1);
+  }
+
+  public FinancialYear next() {
+    return new FinancialYear(start + 1);
+  }
+
+  @Override
+  public int compareTo(FinancialYear other) {
+    return Integer.compare(start, other.start);
+  }
+
+  @Override
+  public String toString() {
+    return "%d/%02d".formatted(start, (start + 1) % 100);
+  }
+}

@@ -1,0 +1,5 @@
+/** The one pack model, and its PDF, Excel, HTML and JSON. */
+@NullMarked
+package boardpack.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package boardpack.reference;
+
+import boardpack.basics.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is who and what is measured: read once, checked, and never changed while running. */
+public final class Reference {
+  private final List<Footprint> footprints;
+  private final List<Membership> memberships;
+  private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+  private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+  private final List<PublishedTarget> targets;
+  private final Map<String, String> councilCodes = new HashMap<>();
+  private final Map<Integer, Map<String, BigDecimal>> shares = new HashMap<>();
+
+  private Reference() {
+    footprints =
+        ReferenceFile.shipped("footprints.csv").rows().stream().map(Reference::footprint).toList();
+    for (var row : ReferenceFile.shipped("la_adult_social_care_2016-17.csv").rows()) {
+      councilCodes.put(row.required("ods_la_code"), row.required("ons_code"));
+    }
+    memberships =
+        ReferenceFile.shipped("organisations.csv").rows().stream().map(this::membership).toList();
+    for (var row : ReferenceFile.shipped("indicators.csv").rows()) {
+      var indicator = indicator(row);
+      indicators.put(indicator.code(), indicator);
+    }
+    targets = ReferenceFile.shipped("targets.csv").rows().stream().map(Reference::target).toList();
+    for (var row : ReferenceFile.shipped("apportionment.csv").rows()) {
+      shares
+          .computeIfAbsent(row.whole("footprint_no"), footprint -> new LinkedHashMap<>())
+          .put(codeOf(row.required("organisation")), row.number("percent"));
+    }
+  }
+
+  /** The reference data that ships with the product. */
+  public static Reference shipped() {
+    return Shipped.REFERENCE;
+  }
+
+  /** All footprints, by number. */
+  public List<Footprint> footprints() {
+    return footprints;
+  }
+
+  /** By number ({@code 12}), ONS 2017 code or ODS code. */
+  public Optional<Footprint> footprint(String numberOrCode) {
+    var asked = numberOrCode.strip();
+    return footprints.stream()
+        .filter(
+            footprint ->
+                Integer.toString(footprint.number()).equals(asked)
+                    || footprint.code().equalsIgnoreCase(asked)
+                    || footprint.odsCode().equalsIgnoreCase(asked))
+        .findFirst();
+  }
+
+  public Optional<Organisation> organisation(String code) {
+    return Optional.ofNullable(organisations.get(codeOf(code.strip().toUpperCase(Locale.ROOT))));
+  }
+
+  public Optional<Indicator> indicator(String code) {
+    return Optional.ofNullable(indicators.get(code.strip()));
+  }
+
+  public List<Indicator> indicators() {
+    return List.copyOf(indicators.values());
+  }
+
+  public List<Membership> memberships() {
+    return memberships;
+  }
+
+  /** Members of a footprint in a month: trusts, CCGs, councils, others; each by code. */
+  public List<Membership> members(Footprint footprint, Period period) {
+    return memberships.stream()
+        .filter(member -> member.footprint() == footprint.number() && member.holdsIn(period))
+        .sorted(
+            Comparator.comparing((Membership member) -> member.organisation().kind())
+                .thenComparing(member -> member.organisation().code()))
+        .toList();
+  }
+
+  /** A council that returns goes by its ONS code; its ODS code is understood too. */
+  private String codeOf(String code) {
+    return councilCodes.getOrDefault(code, code);
+  }
+
+  /** The footprints an organisation belongs to in a month, by number. */
+  public List<Footprint> footprintsOf(String organisation, Period period) {
+    return footprints.stream()
+        .filter(
+            footprint ->
+                memberships.stream()
+                    .anyMatch(
+                        member ->
+                            member.footprint() == footprint.number()
+                                && member.organisation().code().equals(organisation)
+                                && member.holdsIn(period)))
+        .toList();
+  }
+
+  public List<PublishedTarget> publishedTargets(Footprint footprint) {
+    return targets.stream().filter(target -> target.footprint() == footprint.number()).toList();
+  }
+
+  /**
+   * Illustrative shares of organisations that belong to several footprints, per cent: for samples.
+   */
+  public Map<String, BigDecimal> illustrativeShares(Footprint footprint) {
+    return shares.getOrDefault(footprint.number(), Map.of());
+  }
+
+  private static Footprint footprint(ReferenceFile.Row row) {
+    return new Footprint(
+        row.whole("footprint_no"),
+        row.required("ons_code_2017_STP17CD"),
+        row.required("ods_stp_code"),
+        row.required("name_2017_18"),
+        row.required("nhse_region_2016"));
+  }
+
+  private Membership membership(ReferenceFile.Row row) {
+    var kind =
+        switch (row.text("org_type")) {
+          case "CCG" -> Organisation.Kind.CCG;
+          case "TRUST" -> Organisation.Kind.TRUST;
+          case "LA" -> Organisation.Kind.COUNCIL;
+          case "OTHER" -> Organisation.Kind.OTHER;
+          default -> throw row.wrong("org_type", "CCG, TRUST, LA or OTHER");
+        };
+    int number = row.whole("footprint_no");
+    if (footprints.stream().noneMatch(footprint -> footprint.number() == number)) {
+      throw row.wrong("footprint_no", "the number of a footprint");
+    }
+    var organisation =
+        organisations.computeIfAbsent(
+            kind == Organisation.Kind.COUNCIL
+                ? codeOf(row.required("ods_org_code"))
+                : row.required("ods_org_code"),
+            code -> new Organisation(code, row.required("org_name"), kind));
+    return new Membership(
+        number,
+        organisation,
+        row.text("returns").isEmpty() ? List.of() : List.of(row.text("returns").split(" ")),
+        row.date("valid_from").orElse(LocalDate.of(2016, 4, 1)),
+        row.date("valid_to").orElse(null));
+  }
+
+  private static Indicator indicator(ReferenceFile.Row row) {
+    var spc = row.required("spc");
+    var shape =
+        spc.equals("monthly")
+            ? Indicator.Shape.MONTHLY
+            : spc.startsWith("cumulative") ? Indicator.Shape.CUMULATIVE : Indicator.Shape.TABLE;
+    return new Indicator(
+        row.required("code"),
+        row.required("name"),
+        row.required("who_reports"),
+        row.required("numerator"),
+        row.text("denominator"),
+        row.required("unit"),
+        numberOrNull(row, "standard"),
+        row.required("comparator"),
+        row.required("better").equals("higher"),
+        numberOrNull(row, "min"),
+        numberOrNull(row, "max"),
+        shape,
+        YearMonth.parse(row.required("valid_from")),
+        row.text("valid_to").isEmpty() ? null : YearMonth.parse(row.text("valid_to")));
+  }
+
+  private static @Nullable BigDecimal numberOrNull(ReferenceFile.Row row, String heading) {
+    var text = row.text(heading);
+    return text.isEmpty() || text.equals("local") ? null : row.number(heading);
+  }
+
+  private static PublishedTarget target(ReferenceFile.Row row) {
+    return new PublishedTarget(
+        row.whole("footprint_no"),
+        row.required("target_kind"),
+        row.number("value_gbp_m"),
+        row.text("scope").isEmpty() ? "not stated" : row.text("scope"),
+        row.text("basis").isEmpty() ? "not stated" : row.text("basis"),
+        row.text("year"),
+        row.required("source"),
+        row.required("confidence"),
+        row.text("note"));
+  }
+
+  private static final class Shipped {
+    static final Reference REFERENCE = new Reference();
+  }
+}

@@ -1,0 +1,29 @@
+package boardpack.returns;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sheet of a template: headings in row 1, the table from A1.
+ *
+ * @param columns in the order of the template; on the Cover, its literal keys
+ * @param lines the fixed lines, where the sheet has a line_code column; else empty
+ */
+public record TemplateSheet(String name, List<TemplateColumn> columns, List<TemplateLine> lines) {
+  public TemplateSheet {
+    columns = List.copyOf(columns);
+    lines = List.copyOf(lines);
+  }
+
+  public Optional<TemplateColumn> column(String heading) {
+    return columns.stream().filter(column -> column.heading().equals(heading)).findFirst();
+  }
+
+  public Optional<TemplateLine> line(String code) {
+    return lines.stream().filter(line -> line.code().equals(code)).findFirst();
+  }
+
+  public boolean isCover() {
+    return name.equals(Template.COVER);
+  }
+}
