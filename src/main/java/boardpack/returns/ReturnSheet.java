@@ -1,0 +1,35 @@
+package boardpack.returns;
+
+import boardpack.workbook.CellValue;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table of a return as it was taken in. Whatever order the sender's columns stood in, they are
+ * known by their headings.
+ *
+ * @param columns heading to column number in the sender's sheet, from 1
+ */
+public record ReturnSheet(String name, Map<String, Integer> columns, List<Line> lines) {
+  public ReturnSheet {
+    columns = Map.copyOf(columns);
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One row of the table.
+   *
+   * @param number row number in the sender's sheet, from 1
+   * @param values by heading; a blank cell is absent
+   */
+  public record Line(int number, Map<String, CellValue> values) {
+    public Line {
+      values = Map.copyOf(values);
+    }
+
+    public @Nullable CellValue value(String heading) {
+      return values.get(heading);
+    }
+  }
+}
