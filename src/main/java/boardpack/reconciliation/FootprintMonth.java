@@ -1,0 +1,77 @@
+package boardpack.reconciliation;
+
+import boardpack.basics.Period;
+import boardpack.plan.Plan;
+import boardpack.reference.Footprint;
+import boardpack.reference.Membership;
+import boardpack.reference.Organisation;
+import boardpack.returns.FinanceReturn;
+import boardpack.returns.History;
+import boardpack.returns.Return;
+import boardpack.returns.ReturnKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that was known of a footprint's month at the cut: the one input of reconciliation and
+ * challenge. Given the same month, they give the same answers.
+ *
+ * @param knownAt the cut: nothing received later is in here
+ * @param members who belongs to the footprint in the period
+ * @param current the newest version of each return of the period, PERF included
+ * @param earlier the newest version of each finance return of the earlier months of the year
+ * @param missing the returns that were expected and are not there
+ * @param shares what part of each shared organisation counts in which footprint
+ */
+public record FootprintMonth(
+    Footprint footprint,
+    Period period,
+    Instant knownAt,
+    List<Membership> members,
+    Optional<Plan> plan,
+    History history,
+    List<Return> current,
+    List<Return> earlier,
+    List<MissingReturn> missing,
+    Shares shares) {
+  public FootprintMonth {
+    members = List.copyOf(members);
+    current = List.copyOf(current);
+    earlier = List.copyOf(earlier);
+    missing = List.copyOf(missing);
+  }
+
+  /** The finance returns of the period: trusts, commissioners, councils, each by code. */
+  public List<FinanceReturn> finance() {
+    return current.stream()
+        .filter(received -> FinanceReturn.isFinance(received.key().kind()))
+        .map(FinanceReturn::of)
+        .toList();
+  }
+
+  public Stream<FinanceReturn> finance(ReturnKind kind) {
+    return finance().stream().filter(received -> received.kind() == kind);
+  }
+
+  public Optional<FinanceReturn> financeOf(String organisation) {
+    return finance().stream()
+        .filter(received -> received.organisation().equals(organisation))
+        .findFirst();
+  }
+
+  public Stream<Return> performance() {
+    return current.stream().filter(received -> received.key().kind() == ReturnKind.PERF);
+  }
+
+  /** The organisation's name, or its code where it is no member. */
+  public String nameOf(String organisation) {
+    return members.stream()
+        .map(Membership::organisation)
+        .filter(member -> member.code().equals(organisation))
+        .map(Organisation::name)
+        .findFirst()
+        .orElse(organisation);
+  }
+}
