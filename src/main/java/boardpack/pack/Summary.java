@@ -1,0 +1,34 @@
+package boardpack.pack;
+
+import java.util.List;
+
+/**
+ * The pack on one page.
+ *
+ * @param headlines five numbers, in the order of the page
+ * @param changes what changed since last month, in words made from data
+ * @param decisions three suggested matters, for the lead finance director to edit
+ */
+public record Summary(List<Headline> headlines, List<String> changes, List<Decision> decisions) {
+  public Summary {
+    headlines = List.copyOf(headlines);
+    changes = List.copyOf(changes);
+    decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * One of the five numbers.
+   *
+   * @param label what it is: {@code Forecast against control total}
+   * @param value as printed large: {@code −£4.1m}, or {@code not supplied}
+   * @param context what it is held against, with numbers
+   * @param favourable {@code favourable}, {@code adverse} or {@code neutral}
+   * @param ref the figure's reference
+   * @param page the page that tells more
+   */
+  public record Headline(
+      String label, String value, String context, String favourable, String ref, int page) {}
+
+  /** A suggested matter for decision, and the facts behind it. */
+  public record Decision(String matter, String because, int page) {}
+}
