@@ -1,0 +1,119 @@
+package boardpack.returns;
+
+import boardpack.workbook.CellValue;
+import boardpack.workbook.CellValue.Numeric;
+import boardpack.workbook.form.FormCell;
+import boardpack.workbook.form.FormRow;
+import boardpack.workbook.form.WorkbookForm;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes returns as workbooks, in the very shape in which they are read. Where the template
+ * computes a cell, the formula is written with its result; a sender's value that differs from the
+ * result is written as it is, overtyping the formula.
+ */
+public final class ReturnWorkbook {
+  private static final Map<ReturnKind, WorkbookForm> FORMS = new EnumMap<>(ReturnKind.class);
+
+  private ReturnWorkbook() {}
+
+  /** The bytes of the workbook: the same for the same draft. */
+  public static byte[] of(ReturnDraft draft) {
+    var rows = new ArrayList<List<FormRow>>();
+    for (var sheet : draft.template().sheets()) {
+      rows.add(sheet.isCover() ? cover(sheet, draft) : table(sheet, draft));
+    }
+    return form(draft.template()).filledWith(rows);
+  }
+
+  /** {@code RXH_prov_2017-04_v1.xlsx}. */
+  public static String fileName(ReturnKey key, int submission) {
+    return "%s_%s_%s_v%d.xlsx"
+        .formatted(
+            key.organisation(),
+            key.kind().name().toLowerCase(java.util.Locale.ROOT),
+            key.period(),
+            submission);
+  }
+
+  private static synchronized WorkbookForm form(Template template) {
+    return FORMS.computeIfAbsent(
+        template.kind(), kind -> new WorkbookForm(ReturnForm.layouts(template)));
+  }
+
+  private static List<FormRow> cover(TemplateSheet sheet, ReturnDraft draft) {
+    var rows = new ArrayList<FormRow>();
+    rows.add(new FormRow(1, List.of(FormCell.heading(1, "item"), FormCell.heading(2, "value"))));
+    for (var key : sheet.columns()) {
+      var value = draft.cover(key.heading()).orElse(null);
+      rows.add(
+          new FormRow(
+              rows.size() + 1,
+              List.of(
+                  FormCell.label(1, key.heading()),
+                  FormCell.typed(2, value, ReturnForm.numberForm(key)))));
+    }
+    return rows;
+  }
+
+  private static List<FormRow> table(TemplateSheet sheet, ReturnDraft draft) {
+    var given = draft.rows(sheet.name());
+    var formulas = new TableFormulas(sheet, given, TableFormulas.monthsGone(draft));
+    var rows = new ArrayList<FormRow>();
+    rows.add(headings(sheet));
+    for (int row = 0; row < given.size(); row++) {
+      rows.add(new FormRow(row + 2, cells(sheet, given.get(row), row, formulas)));
+    }
+    return rows;
+  }
+
+  private static FormRow headings(TemplateSheet sheet) {
+    var cells = new ArrayList<FormCell>();
+    for (var column : sheet.columns()) {
+      cells.add(FormCell.heading(cells.size() + 1, column.heading()));
+    }
+    return new FormRow(1, cells);
+  }
+
+  private static List<FormCell> cells(
+      TemplateSheet sheet, DraftRow row, int index, TableFormulas formulas) {
+    var cells = new ArrayList<FormCell>();
+    for (int column = 1; column <= sheet.columns().size(); column++) {
+      var template = sheet.columns().get(column - 1);
+      cell(template, column, row, formulas.of(index, template.heading()), sheet)
+          .ifPresent(cells::add);
+    }
+    return cells;
+  }
+
+  private static Optional<FormCell> cell(
+      TemplateColumn template,
+      int column,
+      DraftRow row,
+      Optional<Computed> computed,
+      TemplateSheet sheet) {
+    var given = row.value(template.heading());
+    var form = ReturnForm.numberForm(template);
+    if (computed.isPresent() && agrees(given, computed.get())) {
+      var value = new Numeric(computed.get().value());
+      return Optional.of(FormCell.result(column, value, computed.get().formula(), form));
+    }
+    if (given == null) {
+      return Optional.empty();
+    }
+    boolean isLabel = !sheet.lines().isEmpty() && ReturnForm.isLabel(template);
+    return Optional.of(
+        isLabel ? FormCell.label(column, given.shown()) : FormCell.typed(column, given, form));
+  }
+
+  /** A blank in a computed cell is filled in by the formula. */
+  private static boolean agrees(
+      @org.jspecify.annotations.Nullable CellValue given, Computed computed) {
+    return given == null
+        || given instanceof Numeric number && number.value().compareTo(computed.value()) == 0;
+  }
+}
