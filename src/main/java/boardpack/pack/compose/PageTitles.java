@@ -1,0 +1,154 @@
+package boardpack.pack.compose;
+
+import boardpack.basics.Money;
+import boardpack.basics.MoneyWords;
+import boardpack.challenge.Challenge;
+import boardpack.challenge.Statement;
+import boardpack.pack.CashAndCapital;
+import boardpack.pack.Cut;
+import boardpack.pack.Overview;
+import boardpack.pack.PerformanceLine;
+import boardpack.pack.Risks;
+import boardpack.pack.Savings;
+import boardpack.pack.SocialCare;
+import boardpack.reconciliation.Bridge;
+import boardpack.reconciliation.ReconciliationItem;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Each page's finding in one sentence: what a board should take from it, with its number. */
+final class PageTitles {
+  private PageTitles() {}
+
+  static String cover(Cut cut) {
+    return cut.isComplete()
+        ? "All %d returns are in".formatted(cut.expected())
+        : "%d of %d returns are in; %s missing"
+            .formatted(cut.received(), cut.expected(), Words.are(cut.missing().size(), "return"));
+  }
+
+  static String onePage(Overview overview) {
+    return overview
+        .nhsTotal()
+        .map(
+            total ->
+                "The NHS forecast is %s control total"
+                    .formatted(Words.behindOrAhead(total.forecastVariance())))
+        .orElse("No NHS body has reported its position");
+  }
+
+  static String statements(List<Statement> statements) {
+    if (statements.isEmpty()) {
+      return "No chief finance officer has an open statement";
+    }
+    var likely = Money.sum(statements.stream().map(Statement::likely));
+    return "%s open: %s is said to be at risk"
+        .formatted(Words.are(statements.size(), "statement"), MoneyWords.pounds(likely));
+  }
+
+  static String position(Overview overview) {
+    var worst = overview.nhs().stream().min(Comparator.comparing(Overview.Row::forecastVariance));
+    return worst
+        .filter(row -> row.forecastVariance().signum() < 0)
+        .map(
+            row ->
+                "%s is furthest from its control total: %s"
+                    .formatted(row.name(), MoneyWords.pounds(row.forecastVariance())))
+        .orElse("Every NHS body that reported forecasts its control total or better");
+  }
+
+  static String socialCare(SocialCare care) {
+    if (care.councils().isEmpty()) {
+      return "No council has reported adult social care";
+    }
+    var variance = Money.sum(care.councils().stream().map(SocialCare.Care::forecastVariance));
+    return "Adult social care is forecast %s budget"
+        .formatted(Words.behindOrAhead(variance))
+        .replace("behind budget", "over budget")
+        .replace("ahead of budget", "under budget");
+  }
+
+  static String savings(Savings savings) {
+    var total = savings.total();
+    if (total.yearPlan().isZero()) {
+      return "No savings plan was reported";
+    }
+    return "Savings are %s plan to date; the forecast is %s of %s"
+        .formatted(
+            Words.behindOrAhead(total.ytdActual().minus(total.ytdPlan())),
+            MoneyWords.pounds(total.forecast()),
+            MoneyWords.pounds(total.yearPlan()));
+  }
+
+  static String challenged(List<Challenge> challenges, int notRun) {
+    long red = challenges.stream().filter(one -> one.level() == Challenge.Level.RED).count();
+    var found =
+        challenges.isEmpty()
+            ? "No test was failed"
+            : "%s tripped a test, %d of them red"
+                .formatted(Words.counted(challenges.size(), "assumption"), red);
+    return notRun == 0
+        ? found
+        : found + "; %s not be run".formatted(Words.counted(notRun, "test") + " could");
+  }
+
+  static String bridge(Optional<Bridge> bridge) {
+    return bridge
+        .map(
+            gap ->
+                gap.addsUp()
+                    ? "The plan leaves %s of the gap open"
+                        .formatted(MoneyWords.pounds(gap.computedResidual()))
+                    : "The plan does not add up: %s is unexplained"
+                        .formatted(MoneyWords.pounds(gap.unexplained().abs())))
+        .orElse("No gap has been stated in the plan");
+  }
+
+  static String agreement(List<ReconciliationItem> items) {
+    var twoSided = items.stream().filter(item -> item.right().isPresent()).toList();
+    if (twoSided.isEmpty()) {
+      return "Partners' figures agree within tolerance";
+    }
+    var apart = Money.sum(twoSided.stream().map(item -> item.difference().abs()));
+    return "Partners disagree on %s, %s apart in all"
+        .formatted(Words.counted(twoSided.size(), "figure"), MoneyWords.pounds(apart));
+  }
+
+  static String performance(List<PerformanceLine> lines) {
+    long failing =
+        lines.stream()
+            .flatMap(line -> line.spc().stream())
+            .filter(spc -> spc.assurance().equals("consistent_fail"))
+            .count();
+    return failing == 0
+        ? "No measure consistently fails its standard"
+        : "%s consistently %s the standard"
+            .formatted(Words.counted((int) failing, "measure"), failing == 1 ? "fails" : "fail");
+  }
+
+  static String exceptions(List<PerformanceLine> lines) {
+    long exceptions = lines.stream().filter(PerformanceLine::exception).count();
+    return exceptions == 0
+        ? "No measure shows special cause"
+        : "%s special cause or consistent failure"
+            .formatted(
+                Words.counted((int) exceptions, "measure")
+                    + (exceptions == 1 ? " shows" : " show"));
+  }
+
+  static String cash(CashAndCapital cash) {
+    if (cash.trusts().isEmpty()) {
+      return "No trust has reported its cash";
+    }
+    var total = Money.sum(cash.trusts().stream().map(CashAndCapital.Trust::cash));
+    var loans = Money.sum(cash.trusts().stream().map(CashAndCapital.Trust::loans));
+    return "Trusts hold %s of cash and owe %s of support loans"
+        .formatted(MoneyWords.pounds(total), MoneyWords.pounds(loans));
+  }
+
+  static String risks(Risks risks) {
+    return "Net risk of %s is not in the forecast"
+        .formatted(MoneyWords.pounds(risks.netUnmitigated()));
+  }
+}
