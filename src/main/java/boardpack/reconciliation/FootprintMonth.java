@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  *
  * @param knownAt the cut: nothing received later is in here
  * @param members who belongs to the footprint in the period
- * @param current the newest version of each return of the period, PERF included
+ * @param current the newest version of each return of the period, with the plan and the look back
+ *     that hold in it
  * @param earlier the newest version of each finance return of the earlier months of the year
  * @param missing the returns that were expected and are not there
  * @param shares what part of each shared organisation counts in which footprint
