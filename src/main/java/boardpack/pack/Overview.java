@@ -20,12 +20,10 @@ public record Overview(
     Optional<Row> nhsTotal,
     List<Row> councils,
     Optional<Row> councilTotal,
-    List<Row> memos,
     List<String> notes) {
   public Overview {
     nhs = List.copyOf(nhs);
     councils = List.copyOf(councils);
-    memos = List.copyOf(memos);
     notes = List.copyOf(notes);
   }
 
