@@ -3,6 +3,7 @@ package boardpack;
 import boardpack.command.ExitCode;
 import boardpack.command.Home;
 import boardpack.command.WrongUsage;
+import boardpack.performance.SpcCommand;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ScopeType;
     name = "boardpack",
     description = "Board packs for the footprints of England, from the spreadsheets they send.",
     mixinStandardHelpOptions = true,
-    subcommands = {})
+    subcommands = {SpcCommand.class})
 public final class Boardpack {
   private static final Pattern SETTING =
       Pattern.compile("--((?:boardpack|spring|server|logging|management)\\.[^=]+)=(.*)");
