@@ -1,5 +1,6 @@
 package boardpack.basics;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,6 +47,7 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
     return Integer.compare(start, other.start);
   }
 
+  @JsonValue
   @Override
   public String toString() {
     return "%d/%02d".formatted(start, (start + 1) % 100);

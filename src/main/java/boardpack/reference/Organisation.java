@@ -3,7 +3,8 @@ package boardpack.reference;
 /**
  * A body that keeps its own duties.
  *
- * @param code ODS code; ONS code for a council that returns ({@code E06000022}), as on its Cover
+ * @param code ODS code; ONS code for a council that returns ({@code E06000022}), as on its Cover;
+ *     the name of one without a code, which returns nothing
  */
 public record Organisation(String code, String name, Kind kind) {
 

@@ -143,12 +143,12 @@ public final class Reference {
     if (footprints.stream().noneMatch(footprint -> footprint.number() == number)) {
       throw row.wrong("footprint_no", "the number of a footprint");
     }
+    var name = row.required("org_name");
+    var written = row.text("ods_org_code").isEmpty() ? name : row.text("ods_org_code");
     var organisation =
         organisations.computeIfAbsent(
-            kind == Organisation.Kind.COUNCIL
-                ? codeOf(row.required("ods_org_code"))
-                : row.required("ods_org_code"),
-            code -> new Organisation(code, row.required("org_name"), kind));
+            kind == Organisation.Kind.COUNCIL ? codeOf(written) : written,
+            code -> new Organisation(code, name, kind));
     return new Membership(
         number,
         organisation,

@@ -60,9 +60,9 @@ final class FixturePosition {
     var size =
         switch (line.code()) {
           case "INC-CCG" -> draw.between(420_000, 450_000);
-          case "PAY-SUB" -> draw.between(290_000, 310_000);
+          case "PAY-SUB" -> draw.between(358_000, 372_000);
           case "ALLOC" -> draw.between(395_000, 405_000);
-          case "ACUTE" -> draw.between(250_000, 260_000);
+          case "ACUTE" -> draw.between(285_000, 297_000);
           case "CT", "CTX", "IMP", "FIN", "DISP", "JV", "ADJ", "NR", "CUM", "QIPPNET" ->
               draw.between(-1_500, 2_500);
           default -> draw.between(3_000, 24_000);
