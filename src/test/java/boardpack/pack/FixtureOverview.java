@@ -17,7 +17,6 @@ record FixtureOverview(List<PositionLine> lines) {
         Optional.of(total("4.90", "NHS bodies together", nhs)),
         councils,
         Optional.of(total("4.91", "Councils together", councils)),
-        List.of(total("4.92", "NHS bodies including STF", nhs)),
         List.of(
             "STF is earned on performance against the control total excluding STF; it is shown apart.",
             "Income and spend between partners differ by £1.3m, which is not eliminated."));
