@@ -3,6 +3,7 @@ package boardpack.pack.compose;
 import boardpack.basics.Money;
 import boardpack.basics.MoneyWords;
 import boardpack.challenge.Challenge;
+import boardpack.challenge.Challenges;
 import boardpack.challenge.Statement;
 import boardpack.pack.CashAndCapital;
 import boardpack.pack.Cut;
@@ -12,14 +13,41 @@ import boardpack.pack.Risks;
 import boardpack.pack.Savings;
 import boardpack.pack.SocialCare;
 import boardpack.reconciliation.Bridge;
+import boardpack.reconciliation.Reconciliation;
 import boardpack.reconciliation.ReconciliationItem;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Each page's finding in one sentence: what a board should take from it, with its number. */
-final class PageTitles {
-  private PageTitles() {}
+record PageTitles(
+    Cut cut,
+    Overview overview,
+    SocialCare care,
+    Savings savings,
+    List<PerformanceLine> performance,
+    CashAndCapital cash,
+    Risks risks) {
+
+  /** The title of each page by its number. */
+  Map<Integer, String> all(
+      List<Statement> statements, Challenges challenges, Reconciliation reconciliation) {
+    return Map.ofEntries(
+        Map.entry(1, cover(cut)),
+        Map.entry(2, onePage(overview)),
+        Map.entry(3, statements(statements)),
+        Map.entry(4, position(overview)),
+        Map.entry(5, socialCare(care)),
+        Map.entry(6, savings(savings)),
+        Map.entry(7, challenged(challenges.found(), challenges.notRun().size())),
+        Map.entry(8, bridge(reconciliation.bridge())),
+        Map.entry(9, agreement(reconciliation.items())),
+        Map.entry(10, performance(performance)),
+        Map.entry(11, exceptions(performance)),
+        Map.entry(12, cash(cash)),
+        Map.entry(13, risks(risks)));
+  }
 
   static String cover(Cut cut) {
     return cut.isComplete()
