@@ -1,37 +1,43 @@
 package boardpack;
 
 import boardpack.command.ExitCode;
-import boardpack.command.Home;
-import boardpack.command.WrongUsage;
+import boardpack.command.Setting;
 import boardpack.performance.SpcCommand;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program: one command line over every feature. */
 @Command(
     name = "boardpack",
     description = "Board packs for the footprints of England, from the spreadsheets they send.",
     mixinStandardHelpOptions = true,
-    subcommands = {SpcCommand.class})
-public final class Boardpack {
+    subcommands = {
+      SpcCommand.class,
+    })
+public final class Boardpack implements Callable<Integer> {
   private static final Pattern SETTING =
-      Pattern.compile("--((?:boardpack|spring|server|logging|management)\\.[^=]+)=(.*)");
+      Pattern.compile("--((boardpack|spring|server|logging|management)\\.[^=]+)=(.*)");
+  private static final String HOME = "--home";
+  private static final String DEFAULT_COMMAND = "serve";
 
-  private Boardpack() {}
+  @Spec private CommandSpec spec;
 
   @Option(
-      names = "--home",
+      names = HOME,
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description = "the folder that holds input, jobs, reports, packs and data (default: here)")
-  void home(Path directory) {
-    System.setProperty(Home.PROPERTY, directory.toString());
-  }
+  private String home = "";
+
+  private Boardpack() {}
 
   public static void main(String[] args) {
     System.exit(run(args));
@@ -40,23 +46,51 @@ public final class Boardpack {
   /** Runs one command and gives its exit code; errors stand on stderr, one line each. */
   static int run(String... args) {
     useTheJdksTransformer();
-    return new CommandLine(new Boardpack())
-        .setExecutionExceptionHandler((failure, line, parsed) -> report(failure))
-        .execute(withoutSettings(args));
+    try (var commands = new Commands()) {
+      return new CommandLine(new Boardpack(), commands)
+          .setExecutionExceptionHandler((failure, line, parsed) -> Complaint.of(failure).print())
+          .setParameterExceptionHandler((wrong, rest) -> Complaint.of(wrong).print())
+          .execute(withoutSettings(args));
+    } catch (RuntimeException failure) {
+      return Complaint.of(failure).print();
+    }
   }
 
-  /** Takes {@code --boardpack.clock=...} and its like, allowed on any command, off the line. */
+  /** No command at all is the service. */
+  @Override
+  public Integer call() {
+    var serve = spec.subcommands().get(DEFAULT_COMMAND);
+    return serve == null ? ExitCode.WRONG_USAGE : serve.execute();
+  }
+
+  /**
+   * Takes {@code --boardpack.clock=...} and its like, allowed on any command, off the line, and
+   * notes the home: both must be known before a command is made.
+   */
   private static String[] withoutSettings(String[] args) {
     var rest = new ArrayList<String>();
     for (var arg : args) {
       var setting = SETTING.matcher(arg);
-      if (setting.matches()) {
-        System.setProperty(setting.group(1), setting.group(2));
-      } else {
+      if (!setting.matches()) {
         rest.add(arg);
+      } else if (setting.group(2).equals("boardpack")) {
+        Setting.of(setting.group(1)).set(setting.group(3));
+      } else {
+        System.setProperty(setting.group(1), setting.group(3));
       }
     }
+    noteHome(rest);
     return rest.toArray(String[]::new);
+  }
+
+  private static void noteHome(List<String> args) {
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i).startsWith(HOME + "=")) {
+        Setting.HOME.set(args.get(i).substring(HOME.length() + 1));
+      } else if (args.get(i).equals(HOME) && i + 1 < args.size()) {
+        Setting.HOME.set(args.get(i + 1));
+      }
+    }
   }
 
   /** Saxon, which comes with the PDF validator, makes writing a workbook thirteen times slower. */
@@ -64,13 +98,5 @@ public final class Boardpack {
     System.setProperty(
         "javax.xml.transform.TransformerFactory",
         "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
-  }
-
-  private static int report(Exception failure) throws Exception {
-    if (failure instanceof WrongUsage wrong) {
-      System.err.println(wrong.getMessage());
-      return ExitCode.WRONG_USAGE;
-    }
-    throw failure;
   }
 }

@@ -7,15 +7,12 @@ import java.nio.file.Path;
  * directory.
  */
 public record Home(Path directory) {
-  /** The system property that {@code --home} sets. */
-  public static final String PROPERTY = "boardpack.home";
-
   public Home {
     directory = directory.toAbsolutePath().normalize();
   }
 
   public static Home current() {
-    return new Home(Path.of(System.getProperty(PROPERTY, "")));
+    return new Home(Path.of(Setting.HOME.value().orElse("")));
   }
 
   public Path input() {
@@ -32,6 +29,11 @@ public record Home(Path directory) {
 
   public Path packs() {
     return directory.resolve("packs");
+  }
+
+  /** Settings of this installation, if it has any. */
+  Path settings() {
+    return directory.resolve("boardpack.properties");
   }
 
   public Path data() {

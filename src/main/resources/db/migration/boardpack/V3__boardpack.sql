@@ -74,7 +74,7 @@ CREATE TABLE flag_event (
   flag      VARCHAR(40) NOT NULL,
   -- raise, join, answer, dispute, withdraw, confirm
   action    VARCHAR(16) NOT NULL,
-  at        TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  made_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   footprint VARCHAR(12) NOT NULL,
   role      VARCHAR(200) NOT NULL,
   content   ${text} NOT NULL,
@@ -86,7 +86,7 @@ CREATE INDEX flag_event_flag ON flag_event (flag, seq);
 -- Who did what, when. Only ever added to; each row's hash covers the one before.
 CREATE TABLE audit_event (
   seq           BIGINT NOT NULL PRIMARY KEY,
-  at            TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  made_at       TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   actor         VARCHAR(200) NOT NULL,
   action        VARCHAR(60) NOT NULL,
   subject       VARCHAR(600) NOT NULL,

@@ -1,0 +1,40 @@
+package boardpack;
+
+import boardpack.command.Home;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/**
+ * Makes the objects of the command line. A command that is a Spring component comes out of the
+ * application, which is started for it; any other is made plainly and is there at once.
+ */
+final class Commands implements IFactory, AutoCloseable {
+  private final IFactory plain = CommandLine.defaultFactory();
+  private @Nullable ConfigurableApplicationContext house;
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    return type.isAnnotationPresent(Component.class) ? house().getBean(type) : plain.create(type);
+  }
+
+  private ConfigurableApplicationContext house() {
+    if (house == null) {
+      house =
+          new SpringApplicationBuilder(House.class)
+              .properties("boardpack.home=" + Home.current().directory())
+              .run();
+    }
+    return house;
+  }
+
+  @Override
+  public void close() {
+    if (house != null) {
+      house.close();
+    }
+  }
+}

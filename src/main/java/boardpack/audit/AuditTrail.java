@@ -1,0 +1,146 @@
+package boardpack.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The trail, kept in the database. Entries are made one at a time, each in a transaction of its own
+ * after the thing it tells of.
+ */
+@Component
+public final class AuditTrail {
+  private static final String COLUMNS =
+      "seq, made_at, actor, action, subject, before_sha256, after_sha256, prev_hash, hash";
+
+  private final JdbcClient database;
+  private final Clock clock;
+  private final TransactionTemplate own;
+  private final Object oneAtATime = new Object();
+
+  AuditTrail(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+    this.own = new TransactionTemplate(transactions);
+    own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /** As {@link #append}, unless the trail tells of it already: for work that is done again. */
+  public void appendOnce(String actor, String action, String subject, String after) {
+    synchronized (oneAtATime) {
+      if (!tells(action, subject)) {
+        append(actor, action, subject, null, after);
+      }
+    }
+  }
+
+  public void append(
+      String actor,
+      String action,
+      String subject,
+      @Nullable String before,
+      @Nullable String after) {
+    synchronized (oneAtATime) {
+      own.executeWithoutResult(
+          status -> {
+            var last = last();
+            insert(
+                new AuditEvent(
+                    last.map(entry -> entry.event().seq() + 1).orElse(1L),
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                    actor,
+                    action,
+                    subject,
+                    before,
+                    after,
+                    last.map(Entry::hash).orElse(AuditEvent.FIRST)));
+          });
+    }
+  }
+
+  /**
+   * The first entry that is not as it was made, or whose predecessor is missing; empty if sound.
+   */
+  public Optional<Long> firstBroken() {
+    var expected =
+        new Object() {
+          long seq = 1;
+          String previous = AuditEvent.FIRST;
+        };
+    return database
+        .sql("SELECT " + COLUMNS + " FROM audit_event ORDER BY seq")
+        .query((row, number) -> entry(row))
+        .stream()
+        .filter(
+            entry -> {
+              boolean sound =
+                  entry.event().seq() == expected.seq
+                      && entry.event().previousHash().equals(expected.previous)
+                      && entry.event().hash().equals(entry.hash());
+              expected.seq++;
+              expected.previous = entry.hash();
+              return !sound;
+            })
+        .map(entry -> entry.event().seq())
+        .findFirst();
+  }
+
+  private boolean tells(String action, String subject) {
+    return !database
+        .sql("SELECT seq FROM audit_event WHERE action = ? AND subject = ?")
+        .params(action, subject)
+        .query(Long.class)
+        .list()
+        .isEmpty();
+  }
+
+  private Optional<Entry> last() {
+    return database
+        .sql(
+            "SELECT %s FROM audit_event WHERE seq = (SELECT MAX(seq) FROM audit_event)"
+                .formatted(COLUMNS))
+        .query((row, number) -> entry(row))
+        .optional();
+  }
+
+  private void insert(AuditEvent event) {
+    database
+        .sql("INSERT INTO audit_event (%s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)".formatted(COLUMNS))
+        .param(event.seq())
+        .param(event.at().atOffset(ZoneOffset.UTC))
+        .param(event.actor())
+        .param(event.action())
+        .param(event.subject())
+        .param(event.before())
+        .param(event.after())
+        .param(event.previousHash())
+        .param(event.hash())
+        .update();
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        new AuditEvent(
+            row.getLong("seq"),
+            row.getObject("made_at", OffsetDateTime.class).toInstant(),
+            row.getString("actor"),
+            row.getString("action"),
+            row.getString("subject"),
+            row.getString("before_sha256"),
+            row.getString("after_sha256"),
+            row.getString("prev_hash")),
+        row.getString("hash"));
+  }
+
+  private record Entry(AuditEvent event, String hash) {}
+}

@@ -1,0 +1,95 @@
+package boardpack.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * Every setting of an installation. Each is given as {@code --boardpack.x=...} on any command, as
+ * the environment variable {@code BOARDPACK_X}, or in {@code boardpack.properties} in the home; the
+ * first of these wins.
+ */
+public enum Setting {
+  HOME(
+      "boardpack.home", "the folder that holds input, jobs, reports, packs and data", "/srv/packs"),
+  CLOCK("boardpack.clock", "the instant it is for the program; unset: now", "2017-12-29T17:00:00Z"),
+  THREADS("boardpack.threads", "how many packs are made at once; unset: one a core", "2");
+
+  private final String key;
+  private final String meaning;
+  private final String example;
+
+  Setting(String key, String meaning, String example) {
+    this.key = key;
+    this.meaning = meaning;
+    this.example = example;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+
+  public String example() {
+    return example;
+  }
+
+  /** Its value, wherever it was given; empty when it was not. */
+  public Optional<String> value() {
+    return Optional.ofNullable(System.getProperty(key))
+        .or(() -> Optional.ofNullable(System.getenv(variable())))
+        .or(() -> this == HOME ? Optional.empty() : Optional.ofNullable(ofHome().getProperty(key)))
+        .filter(text -> !text.isBlank())
+        .map(String::strip);
+  }
+
+  /** Gives it for the rest of this process. */
+  public void set(String value) {
+    System.setProperty(key, value);
+  }
+
+  /** That a value makes no sense, in one line that shows a good one. */
+  public WrongUsage wrong(String value) {
+    return new WrongUsage(
+        "%s: \"%s\" makes no sense. Write it like %s=%s".formatted(key, value, key, example));
+  }
+
+  public static Setting of(String key) {
+    return Arrays.stream(values())
+        .filter(setting -> setting.key.equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WrongUsage(
+                    "There is no setting %s. There are: %s"
+                        .formatted(
+                            key,
+                            Arrays.stream(values())
+                                .map(Setting::key)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  private String variable() {
+    return key.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
+  }
+
+  private static Properties ofHome() {
+    var read = new Properties();
+    Path file = Home.current().settings();
+    if (Files.isRegularFile(file)) {
+      try (var in = Files.newBufferedReader(file)) {
+        read.load(in);
+      } catch (java.io.IOException unreadable) {
+        throw new WrongUsage("Cannot read " + file + ": " + unreadable.getMessage());
+      }
+    }
+    return read;
+  }
+}

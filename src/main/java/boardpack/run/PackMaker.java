@@ -1,0 +1,49 @@
+package boardpack.run;
+
+import java.util.Objects;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Makes one pack, or makes what is left of it, on the calling thread. */
+@Component
+final class PackMaker {
+  private final JobOperator operator;
+  private final Job boardPack;
+
+  PackMaker(JobOperator operator, @Qualifier("boardPack") Job boardPack) {
+    this.operator = operator;
+    this.boardPack = boardPack;
+  }
+
+  PackOutcome make(Run run) {
+    try {
+      var execution = operator.start(boardPack, RunParameters.of(run));
+      return execution.getStatus() == BatchStatus.COMPLETED
+          ? PackOutcome.made(run)
+          : PackOutcome.failed(run, reason(execution));
+    } catch (JobInstanceAlreadyCompleteException finished) {
+      return PackOutcome.finishedBefore(run);
+    } catch (JobExecutionException refused) {
+      return PackOutcome.failed(run, line(refused));
+    }
+  }
+
+  private static String reason(JobExecution execution) {
+    return execution.getAllFailureExceptions().stream()
+        .map(PackMaker::line)
+        .findFirst()
+        .orElse("it was stopped");
+  }
+
+  private static String line(Throwable failure) {
+    var message = Objects.requireNonNullElse(failure.getMessage(), "");
+    var said = message.isBlank() ? failure.getClass().getSimpleName() : message;
+    return said.replaceAll("\\s+", " ");
+  }
+}

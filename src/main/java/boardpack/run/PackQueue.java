@@ -1,0 +1,110 @@
+package boardpack.run;
+
+import boardpack.command.Failed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.quartz.JobBuilder;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+import org.springframework.stereotype.Component;
+
+/**
+ * Packs waiting to be made: one Quartz trigger each, kept in the database, fired on as many threads
+ * as there are cores. What a killed process left waiting is still there for the next one.
+ */
+@Component
+public final class PackQueue {
+  private static final JobKey JOB = JobKey.jobKey("make-pack");
+  private static final String GROUP = "packs";
+  private static final long LOOK_AGAIN_SECONDS = 2;
+
+  private final Scheduler scheduler;
+  private final Recovery recovery;
+  private final Map<String, CompletableFuture<PackOutcome>> waiting = new ConcurrentHashMap<>();
+
+  PackQueue(Scheduler scheduler, Recovery recovery) {
+    this.scheduler = scheduler;
+    this.recovery = recovery;
+  }
+
+  /** Begins to make packs: first those that an earlier process was killed over. */
+  public void start() {
+    try {
+      scheduler.addJob(
+          JobBuilder.newJob(MakePack.class).withIdentity(JOB).storeDurably().build(), true);
+      scheduler.start();
+      for (var run : recovery.takeInterrupted()) {
+        enqueue(run);
+      }
+    } catch (SchedulerException fault) {
+      throw new Failed("Cannot start the timetable: " + fault.getMessage(), fault);
+    }
+  }
+
+  /** Makes the packs and waits until the last is done; outcomes in the order asked. */
+  public List<PackOutcome> make(List<Run> runs) {
+    for (var run : runs) {
+      waiting.compute(run.id(), (id, old) -> old == null || old.isDone() ? unknown() : old);
+    }
+    runs.forEach(this::enqueue);
+    var outcomes = new ArrayList<PackOutcome>();
+    for (var run : runs) {
+      outcomes.add(await(run));
+    }
+    return outcomes;
+  }
+
+  void report(PackOutcome outcome) {
+    waiting.computeIfAbsent(outcome.run().id(), id -> unknown()).complete(outcome);
+  }
+
+  private static CompletableFuture<PackOutcome> unknown() {
+    return new CompletableFuture<>();
+  }
+
+  private void enqueue(Run run) {
+    try {
+      if (!scheduler.checkExists(trigger(run).getKey())) {
+        scheduler.scheduleJob(trigger(run));
+      }
+    } catch (SchedulerException fault) {
+      throw new Failed("Cannot queue " + run + ": " + fault.getMessage(), fault);
+    }
+  }
+
+  private static Trigger trigger(Run run) {
+    return TriggerBuilder.newTrigger()
+        .withIdentity(TriggerKey.triggerKey(run.id(), GROUP))
+        .forJob(JOB)
+        .usingJobData(RunParameters.triggerData(run))
+        .startNow()
+        .build();
+  }
+
+  /** A trigger that was about to go when it was looked for is put back. */
+  private PackOutcome await(Run run) {
+    var outcome = waiting.computeIfAbsent(run.id(), id -> unknown());
+    while (true) {
+      try {
+        return outcome.get(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+      } catch (TimeoutException notYet) {
+        enqueue(run);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return PackOutcome.failed(run, "stopped before it was made");
+      } catch (ExecutionException never) {
+        throw new IllegalStateException(never);
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package boardpack.run;
+
+import boardpack.command.Failed;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+
+/** Runs piecework as Spring Batch jobs: each time a new instance of the job, one at a time. */
+@Component
+public final class PieceworkRuns {
+  private static final int CHUNK = 32;
+
+  private final JobOperator operator;
+  private final JobRepository repository;
+  private final Transactions transactions;
+  private final JdbcClient database;
+
+  PieceworkRuns(
+      JobOperator operator,
+      JobRepository repository,
+      Transactions transactions,
+      JdbcClient database) {
+    this.operator = operator;
+    this.repository = repository;
+    this.transactions = transactions;
+    this.database = database;
+  }
+
+  /** Does all that is waiting now, and tells of each; nothing waiting leaves no trace. */
+  public synchronized <I, O, R> List<R> run(Piecework<I, O, R> work) {
+    var items = work.waiting();
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    var told = new ArrayList<R>();
+    var threads = threads(work.name());
+    try {
+      var job = new JobBuilder(work.name(), repository).start(step(work, items, threads, told));
+      check(operator.start(job.build(), next(work.name())));
+    } catch (JobExecutionException refused) {
+      throw new Failed(work.name() + ": " + refused.getMessage(), refused);
+    } finally {
+      threads.shutdown();
+    }
+    return told;
+  }
+
+  private <I, O, R> Step step(
+      Piecework<I, O, R> work, List<I> items, ThreadPoolTaskExecutor threads, List<R> told) {
+    return new StepBuilder(work.name(), repository)
+        .<I, O>chunk(CHUNK)
+        .reader(new ListItemReader<>(items))
+        .processor(work::examine)
+        .writer(
+            chunk -> {
+              FaultPoint.hit("before-keep");
+              transactions.doing(() -> work.keep(List.copyOf(chunk.getItems())));
+              FaultPoint.hit("after-keep");
+              told.addAll(work.settle(List.copyOf(chunk.getItems())));
+              FaultPoint.hit("after-settle");
+            })
+        .transactionManager(new ResourcelessTransactionManager())
+        .taskExecutor(threads)
+        .build();
+  }
+
+  private static ThreadPoolTaskExecutor threads(String name) {
+    var threads = new ThreadPoolTaskExecutor();
+    int cores = Runtime.getRuntime().availableProcessors();
+    threads.setCorePoolSize(cores);
+    threads.setMaxPoolSize(cores);
+    threads.setThreadNamePrefix(name + "-");
+    threads.initialize();
+    return threads;
+  }
+
+  private JobParameters next(String job) {
+    long number =
+        database
+            .sql("SELECT COALESCE(MAX(job_instance_id), 0) + 1 FROM batch_job_instance")
+            .query(Long.class)
+            .single();
+    return new JobParametersBuilder()
+        .addString("job", job)
+        .addLong("run", number)
+        .toJobParameters();
+  }
+
+  private static void check(JobExecution execution) {
+    if (execution.getStatus() != BatchStatus.COMPLETED) {
+      var cause = execution.getAllFailureExceptions().stream().findFirst();
+      throw new Failed(
+          "%s stopped: %s"
+              .formatted(
+                  execution.getJobInstance().getJobName(),
+                  cause.map(Throwable::getMessage).orElse("no reason given")),
+          cause.orElse(new IllegalStateException()));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package boardpack.run;
+
+import boardpack.audit.AuditTrail;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a rendered pack into its place, whole, and enters it in the register together with whatever
+ * follows from that.
+ */
+@Component
+final class PublishStage implements PackStage {
+  static final String MANIFEST = "manifest.json";
+
+  private final RunFiles files;
+  private final PackRegister register;
+  private final List<WhenPublished> followers;
+  private final Transactions transactions;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  PublishStage(
+      RunFiles files,
+      PackRegister register,
+      List<WhenPublished> followers,
+      Transactions transactions,
+      AuditTrail audit,
+      Clock clock) {
+    this.files = files;
+    this.register = register;
+    this.followers = followers;
+    this.transactions = transactions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.PUBLISH;
+  }
+
+  @Override
+  public Object perform(Run run) {
+    files.publish(run);
+    var pack = packOf(run);
+    if (!run.isRemake()) {
+      transactions.doing(() -> enter(run, pack));
+      FaultPoint.hit("after-publish");
+      audit.appendOnce("boardpack", "publish", run.id(), pack.manifestSha256());
+    }
+    return pack;
+  }
+
+  private void enter(Run run, PublishedPack pack) {
+    if (register.has(run)) {
+      return;
+    }
+    register.enter(pack);
+    followers.forEach(follower -> follower.record(run, pack));
+  }
+
+  private PublishedPack packOf(Run run) {
+    var folder = files.finished(run);
+    return new PublishedPack(
+        run.footprint().code(),
+        run.period(),
+        run.issue(),
+        "board",
+        PublishedPack.FINAL,
+        run.knownAt(),
+        clock.instant(),
+        stem(folder),
+        run.folder().toString().replace('\\', '/'),
+        sha256(folder.resolve(MANIFEST)));
+  }
+
+  /** What the name of its {@code pack.json} model begins with. */
+  private static String stem(Path folder) {
+    try (var names = Files.list(folder)) {
+      return names
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json") && !name.equals(MANIFEST))
+          .map(name -> name.substring(0, name.length() - ".json".length()))
+          .sorted()
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("No pack model in " + folder));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static String sha256(Path file) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+}
