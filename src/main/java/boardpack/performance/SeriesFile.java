@@ -1,6 +1,7 @@
 package boardpack.performance;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.MalformedInputException;
@@ -64,7 +65,7 @@ record SeriesFile(List<Observation> observations, List<LocalDate> gaps) {
     var seen = new HashMap<LocalDate, Long>();
     var observations = new ArrayList<Observation>();
     var gaps = new ArrayList<LocalDate>();
-    try (var records = FORMAT.parse(new java.io.StringReader(withoutMark(text)))) {
+    try (var records = FORMAT.parse(new StringReader(withoutMark(text)))) {
       for (var heading : List.of("date", "value")) {
         if (!records.getHeaderMap().containsKey(heading)) {
           throw new Unreadable("%s line 1: there is no column '%s'".formatted(name, heading));

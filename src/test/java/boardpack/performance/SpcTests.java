@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +25,7 @@ class SpcTests {
     assertThat(spc.last().mean()).isEqualByComparingTo("10");
     assertThat(limits(spc).lower()).isEqualByComparingTo("-0.64");
     assertThat(limits(spc).upper()).isEqualByComparingTo("20.64");
-    assertThat(limits(spc).nearUpper().setScale(6, java.math.RoundingMode.HALF_UP))
+    assertThat(limits(spc).nearUpper().setScale(6, RoundingMode.HALF_UP))
         .isEqualByComparingTo("17.093333");
     assertThat(spc.status()).isEmpty();
     assertThat(spc.variation()).isEqualTo(Variation.COMMON_CAUSE);
@@ -67,7 +70,7 @@ class SpcTests {
 
   @Test
   void aSeriesInThirdsThatLiesOnItsMeanHasNoSide() {
-    var third = new BigDecimal(100).divide(new BigDecimal(3), java.math.MathContext.DECIMAL128);
+    var third = new BigDecimal(100).divide(new BigDecimal(3), MathContext.DECIMAL128);
     var values = Collections.nCopies(13, third);
 
     var spc = Spc.of(series(values), up());
@@ -171,7 +174,7 @@ class SpcTests {
   }
 
   private static List<Observation> series(String values) {
-    return series(java.util.Arrays.stream(values.strip().split(" ")).map(BigDecimal::new).toList());
+    return series(Arrays.stream(values.strip().split(" ")).map(BigDecimal::new).toList());
   }
 
   private static List<Observation> series(List<BigDecimal> values) {

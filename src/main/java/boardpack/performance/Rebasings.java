@@ -1,0 +1,56 @@
+package boardpack.performance;
+
+import boardpack.reference.ReferenceFile;
+import boardpack.reference.ReferenceFile.Row;
+import java.io.Reader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All decisions to re-base, as people wrote them down.
+ *
+ * <pre>
+ * organisation,indicator_code,from,decided_on,decided_by_role,reason
+ * RXH,AE4H,2017-10-01,2017-11-14,Chief operating officer,Streaming at the front door began
+ * </pre>
+ */
+public record Rebasings(List<Rebasing> decisions) {
+  public static final Rebasings NONE = new Rebasings(List.of());
+
+  public Rebasings {
+    decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * @throws boardpack.reference.WrongReferenceFile if a decision lacks its date, role or reason
+   */
+  public static Rebasings read(String name, Reader reader) {
+    return new Rebasings(
+        ReferenceFile.read(name, reader).rows().stream().map(Rebasings::decision).toList());
+  }
+
+  public Stream<Rebasing> of(String organisation, String indicator) {
+    return decisions.stream()
+        .filter(each -> each.organisation().equals(organisation))
+        .filter(each -> each.indicator().equals(indicator));
+  }
+
+  List<LocalDate> datesOf(String organisation, String indicator) {
+    return of(organisation, indicator).map(Rebasing::from).toList();
+  }
+
+  private static Rebasing decision(Row row) {
+    return new Rebasing(
+        row.required("organisation"),
+        row.required("indicator_code"),
+        day(row, "from"),
+        day(row, "decided_on"),
+        row.required("decided_by_role"),
+        row.required("reason"));
+  }
+
+  private static LocalDate day(Row row, String heading) {
+    return row.date(heading).orElseThrow(() -> row.wrong(heading, "a date such as 2017-04-01"));
+  }
+}
