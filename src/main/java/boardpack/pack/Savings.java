@@ -6,6 +6,7 @@ import boardpack.basics.Source;
 import boardpack.challenge.Simulation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,8 @@ public record Savings(
    * One scheme, in full, £000, savings positive.
    *
    * @param share per cent of a shared organisation that counts here, and the parts that do
+   * @param source figure name ({@code yearPlan}, {@code ytdPlan}, {@code ytdActual}, {@code
+   *     forecast}, {@code fullYearEffect}) to its cell
    */
   public record SchemeLine(
       String organisation,
@@ -66,7 +69,11 @@ public record Savings(
       Optional<Money> sharedYtdPlan,
       Optional<Money> sharedYtdActual,
       Optional<Money> sharedForecast,
-      Source source) {}
+      Map<String, Source> source) {
+    public SchemeLine {
+      source = Map.copyOf(source);
+    }
+  }
 
   /** Savings net of what is counted twice. */
   public record Total(

@@ -1,12 +1,17 @@
 package boardpack.pack;
 
+import boardpack.basics.CellPlace;
 import boardpack.basics.Money;
 import boardpack.basics.Period;
+import boardpack.basics.Source;
 import boardpack.challenge.Simulation;
 import boardpack.reference.Organisation;
+import boardpack.returns.ReturnKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -128,7 +133,18 @@ final class FixtureSavings {
         part(shared, ytdPlan),
         part(shared, ytdActual),
         part(shared, forecast),
-        FixtureBodies.source(body.code(), kind, sheet, "A" + (number + 1)));
+        sources(body, kind, sheet, number + 1));
+  }
+
+  private static Map<String, Source> sources(
+      Organisation body, ReturnKind kind, String sheet, int row) {
+    var sources = new HashMap<String, Source>();
+    int column = 20;
+    for (var figure : List.of("yearPlan", "ytdPlan", "ytdActual", "forecast", "fullYearEffect")) {
+      var cell = new CellPlace(sheet, row, column++).cell();
+      sources.put(figure, FixtureBodies.source(body.code(), kind, sheet, cell));
+    }
+    return sources;
   }
 
   private static Optional<Money> part(boolean shared, Money amount) {

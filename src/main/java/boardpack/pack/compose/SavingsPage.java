@@ -13,6 +13,7 @@ import boardpack.reconciliation.SavingsPosition.SharedScheme;
 import boardpack.returns.ReturnKind;
 import boardpack.returns.Scheme;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -74,7 +75,12 @@ final class SavingsPage {
         when(isShared, shared.ytdPlan()),
         when(isShared, shared.ytdActual()),
         when(isShared, shared.forecast()),
-        scheme.row().source("scheme_ref"));
+        Map.of(
+            "yearPlan", money.yearPlan().source(),
+            "ytdPlan", money.ytdPlan().source(),
+            "ytdActual", money.ytdActual().source(),
+            "forecast", money.forecast().source(),
+            "fullYearEffect", money.fullYearEffect().source()));
   }
 
   private Savings.Total total() {
