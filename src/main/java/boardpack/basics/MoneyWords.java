@@ -31,6 +31,12 @@ public final class MoneyWords {
     return money.signum() < 0 && !words.equals("£0k") ? "−" + words : words;
   }
 
+  /** {@code £1,310k}: in whole thousands, however much it is. */
+  public static String inThousands(Money money) {
+    var words = "£" + format("#,##0", money.value().abs()) + "k";
+    return money.signum() < 0 && !words.equals("£0k") ? "−" + words : words;
+  }
+
   private static String format(String pattern, BigDecimal number) {
     var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK));
     format.setRoundingMode(RoundingMode.HALF_UP);
