@@ -2,6 +2,7 @@ package boardpack.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** What stands in a cell. A blank cell is no cell at all: it is never nought. */
 public sealed interface CellValue {
@@ -26,10 +27,17 @@ public sealed interface CellValue {
     }
   }
 
-  record Day(LocalDate value) implements CellValue {
+  /**
+   * @param time of the day; midnight where the cell shows a date alone
+   */
+  record Day(LocalDate value, LocalTime time) implements CellValue {
+    public Day(LocalDate value) {
+      this(value, LocalTime.MIDNIGHT);
+    }
+
     @Override
     public String shown() {
-      return value.toString();
+      return time.equals(LocalTime.MIDNIGHT) ? value.toString() : value.atTime(time).toString();
     }
   }
 

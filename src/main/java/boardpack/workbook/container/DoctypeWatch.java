@@ -1,0 +1,25 @@
+package boardpack.workbook.container;
+
+/** Looks for a DOCTYPE in passing bytes, in whatever width its characters are written. */
+final class DoctypeWatch {
+  private static final byte[] SIGN = {'<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'};
+  private int matched;
+  private boolean seen;
+
+  void see(byte[] bytes, int from, int count) {
+    for (int i = from; i < from + count && !seen; i++) {
+      byte one = bytes[i];
+      if (one == SIGN[matched]) {
+        matched++;
+        seen = matched == SIGN.length;
+        matched %= SIGN.length;
+      } else if (one != 0) {
+        matched = one == '<' ? 1 : 0;
+      }
+    }
+  }
+
+  boolean seen() {
+    return seen;
+  }
+}

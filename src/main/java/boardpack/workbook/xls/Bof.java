@@ -1,0 +1,25 @@
+package boardpack.workbook.xls;
+
+import boardpack.workbook.FileFault;
+
+/** The beginning of a stream of records: Excel 97 to 2003, or something else. */
+final class Bof {
+  private static final int BIFF8 = 0x0600;
+
+  private Bof() {}
+
+  static void expect(BiffRecords records) {
+    records.next();
+    if (records.type() != BiffRecords.BOF) {
+      throw (records.type() & 0xF8FF) == 0x0009
+          ? FileFault.WRONG_KIND.refusal("a workbook of Excel 4 or older")
+          : FileFault.DAMAGED.refusal("a sheet does not begin where it should");
+    }
+    int version = records.body(4).u16(0);
+    if (version != BIFF8) {
+      throw version == 0x0500
+          ? FileFault.WRONG_KIND.refusal("a workbook of Excel 5.0/95")
+          : FileFault.DAMAGED.refusal("its version (%04X) is unknown".formatted(version));
+    }
+  }
+}

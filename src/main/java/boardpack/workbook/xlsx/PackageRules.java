@@ -1,0 +1,87 @@
+package boardpack.workbook.xlsx;
+
+import boardpack.basics.Finding;
+import boardpack.workbook.FileFault;
+import boardpack.workbook.Notice;
+import boardpack.workbook.container.ZipParts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a workbook's parts may point to: their own package, where all that carries figures must be
+ * present. Links and pictures outside are never followed; sheets, parts and data outside refuse it.
+ */
+final class PackageRules {
+  private static final Set<String> HARMLESS_OUTSIDE = Set.of("hyperlink", "image");
+  private static final Set<String> CARRIES_FIGURES =
+      Set.of("officeDocument", "worksheet", "sharedStrings", "styles", "externalLink");
+  private static final Set<String> DATA_FROM_OUTSIDE =
+      Set.of("connections", "queryTable", "xmlMaps", "customData");
+  private static final Set<String> EMBEDDED =
+      Set.of("oleObject", "package", "control", "activeXControl");
+  private final ZipParts parts;
+  private final List<Finding> notes = new ArrayList<>();
+
+  private PackageRules(ZipParts parts) {
+    this.parts = parts;
+  }
+
+  /** The notes on what was left aside. */
+  static List<Finding> check(ZipParts parts) {
+    var rules = new PackageRules(parts);
+    for (var name : List.copyOf(parts.names())) {
+      if (name.endsWith(".rels")) {
+        var from = name.substring(0, name.length() - ".rels".length()).replace("_rels/", "");
+        Relationship.of(parts, from).forEach(rules::check);
+      }
+    }
+    return rules.notes;
+  }
+
+  private void check(Relationship relationship) {
+    var kind = relationship.kind();
+    if (kind.equals("vbaProject") || kind.equals("xlMacrosheet")) {
+      throw FileFault.MACROS.refusal(relationship.target());
+    }
+    if (DATA_FROM_OUTSIDE.contains(kind) && kind.equals("connections")) {
+      throw FileFault.OUTSIDE.refusal("data connections (" + relationship.target() + ")");
+    }
+    if (relationship.external()) {
+      checkOutside(relationship);
+    } else if (!parts.has(relationship.part(parts))) {
+      checkMissing(relationship);
+    } else if (EMBEDDED.contains(kind)) {
+      notes.add(Notice.PART_IGNORED.ofFile("Another file is embedded, " + relationship.target()));
+    }
+  }
+
+  private void checkOutside(Relationship relationship) {
+    if (HARMLESS_OUTSIDE.contains(relationship.kind())) {
+      notes.add(
+          Notice.LINK_IGNORED.ofFile(
+              relationship.target(), relationship.kind()));
+    } else if (relationship.target().isEmpty() || relationship.kind().equals("xlPathMissing")) {
+      notes.add(Notice.PART_IGNORED.ofFile("A link to another workbook leads nowhere"));
+    } else {
+      throw FileFault.OUTSIDE.refusal(
+          "%s names '%s' (%s)"
+              .formatted(
+                  relationship.from().isEmpty() ? "the package" : relationship.from(),
+                  relationship.target(),
+                  relationship.kind()));
+    }
+  }
+
+  private void checkMissing(Relationship relationship) {
+    if (CARRIES_FIGURES.contains(relationship.kind())) {
+      throw FileFault.PART_MISSING.refusal(
+          "%s names %s, which is not in the file"
+              .formatted(relationship.from(), relationship.target()));
+    }
+    notes.add(
+        Notice.PART_IGNORED.ofFile(
+            "%s names a part that is not there, %s"
+                .formatted(relationship.from(), relationship.target())));
+  }
+}

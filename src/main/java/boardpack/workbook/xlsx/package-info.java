@@ -1,0 +1,5 @@
+/** Excel workbooks (*.xlsx), transitional and strict, read as a stream of XML. */
+@NullMarked
+package boardpack.workbook.xlsx;
+
+import org.jspecify.annotations.NullMarked;
