@@ -3,6 +3,7 @@ package boardpack;
 import boardpack.command.ExitCode;
 import boardpack.command.Setting;
 import boardpack.performance.SpcCommand;
+import boardpack.workbook.CellsCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
     description = "Board packs for the footprints of England, from the spreadsheets they send.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      CellsCommand.class,
       SpcCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {

@@ -24,7 +24,8 @@ public enum Notice implements Fault {
       Severity.WARN,
       "The merged cells %s and %s overlap.",
       "Unmerge them and merge them again."),
-  LINK_IGNORED("F44", Severity.INFO, "'%s' (%s outside) was not followed.", "Nothing needs to be done."),
+  LINK_IGNORED(
+      "F44", Severity.INFO, "'%s' (%s outside) was not followed.", "Nothing needs to be done."),
   PART_IGNORED("F45", Severity.INFO, "%s; it was left aside.", "Nothing needs to be done."),
   NO_CELLS(
       "F46", Severity.INFO, "This is %s: it has no cells to read.", "Nothing needs to be done."),

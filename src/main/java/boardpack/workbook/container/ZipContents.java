@@ -81,7 +81,9 @@ final class ZipContents implements AutoCloseable {
     long size = 0;
     while (!inflater.finished()) {
       int count = inflater.inflate(buffer);
-      if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
+      if (count == 0
+          && !inflater.finished()
+          && (inflater.needsInput() || inflater.needsDictionary())) {
         return -1;
       }
       crc.update(buffer, 0, count);

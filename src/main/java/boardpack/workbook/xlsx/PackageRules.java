@@ -36,7 +36,7 @@ final class PackageRules {
         Relationship.of(parts, from).forEach(rules::check);
       }
     }
-    return rules.notes;
+    return rules.notes.stream().distinct().toList();
   }
 
   private void check(Relationship relationship) {
@@ -58,9 +58,7 @@ final class PackageRules {
 
   private void checkOutside(Relationship relationship) {
     if (HARMLESS_OUTSIDE.contains(relationship.kind())) {
-      notes.add(
-          Notice.LINK_IGNORED.ofFile(
-              relationship.target(), relationship.kind()));
+      notes.add(Notice.LINK_IGNORED.ofFile(relationship.target(), relationship.kind()));
     } else if (relationship.target().isEmpty() || relationship.kind().equals("xlPathMissing")) {
       notes.add(Notice.PART_IGNORED.ofFile("A link to another workbook leads nowhere"));
     } else {
