@@ -65,7 +65,7 @@ public record ReturnRow(Return of, ReturnSheet sheet, ReturnSheet.Line line) {
     if (column == null) {
       throw missing(heading);
     }
-    var place = new CellPlace(sheet.name(), line.number(), column);
+    var place = new CellPlace(sheet.tab(), line.number(), column);
     return new Source(of.file(), of.sha256(), place.sheet(), place.cell());
   }
 

@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
  * One table of a return as it was taken in. Whatever order the sender's columns stood in, they are
  * known by their headings.
  *
+ * @param name as in the template
+ * @param tab as the sender named it
  * @param columns heading to column number in the sender's sheet, from 1
  */
-public record ReturnSheet(String name, Map<String, Integer> columns, List<Line> lines) {
+public record ReturnSheet(String name, String tab, Map<String, Integer> columns, List<Line> lines) {
   public ReturnSheet {
     columns = Map.copyOf(columns);
     lines = List.copyOf(lines);
+  }
+
+  /** A sheet that the sender named as in the template. */
+  public ReturnSheet(String name, Map<String, Integer> columns, List<Line> lines) {
+    this(name, name, columns, lines);
   }
 
   /**

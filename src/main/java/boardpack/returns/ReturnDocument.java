@@ -1,0 +1,148 @@
+package boardpack.returns;
+
+import boardpack.basics.Finding;
+import boardpack.basics.Json;
+import boardpack.returns.ReturnSheet.Line;
+import boardpack.workbook.CellValue;
+import boardpack.workbook.CellValue.Day;
+import boardpack.workbook.CellValue.Fault;
+import boardpack.workbook.CellValue.Numeric;
+import boardpack.workbook.CellValue.Text;
+import boardpack.workbook.CellValue.Truth;
+import boardpack.workbook.CellValue.Unreadable;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return's sheets and findings as they are kept: compressed JSON, each value with a letter for
+ * what it is ({@code n1310.0}, {@code tAgency}, {@code d2017-04-01}).
+ */
+final class ReturnDocument {
+  private ReturnDocument() {}
+
+  private record KeptSheet(
+      String name,
+      String tab,
+      List<String> headings,
+      List<Integer> columns,
+      List<KeptLine> lines) {}
+
+  private record KeptLine(int n, List<@Nullable String> v) {}
+
+  private record KeptSheets(List<KeptSheet> sheets) {}
+
+  private record KeptFindings(List<Finding> findings) {}
+
+  static byte[] ofSheets(List<ReturnSheet> sheets) {
+    return zipped(new KeptSheets(sheets.stream().map(ReturnDocument::kept).toList()));
+  }
+
+  static List<ReturnSheet> sheets(byte[] content) {
+    return read(content, KeptSheets.class).sheets.stream().map(ReturnDocument::sheet).toList();
+  }
+
+  static byte[] ofFindings(List<Finding> findings) {
+    return zipped(new KeptFindings(findings));
+  }
+
+  static List<Finding> findings(byte[] content) {
+    return read(content, KeptFindings.class).findings;
+  }
+
+  private static KeptSheet kept(ReturnSheet sheet) {
+    var headings = sheet.columns().keySet().stream().sorted().toList();
+    return new KeptSheet(
+        sheet.name(),
+        sheet.tab(),
+        headings,
+        headings.stream().map(heading -> sheet.columns().get(heading)).toList(),
+        sheet.lines().stream().map(line -> kept(line, headings)).toList());
+  }
+
+  private static KeptLine kept(Line line, List<String> headings) {
+    var values = new ArrayList<@Nullable String>();
+    for (var heading : headings) {
+      var value = line.value(heading);
+      values.add(value == null ? null : written(value));
+    }
+    return new KeptLine(line.number(), values);
+  }
+
+  private static ReturnSheet sheet(KeptSheet kept) {
+    var columns = new HashMap<String, Integer>();
+    for (int i = 0; i < kept.headings.size(); i++) {
+      columns.put(kept.headings.get(i), kept.columns.get(i));
+    }
+    var lines = kept.lines.stream().map(line -> line(line, kept.headings)).toList();
+    return new ReturnSheet(kept.name, kept.tab, columns, lines);
+  }
+
+  private static Line line(KeptLine kept, List<String> headings) {
+    var values = new HashMap<String, CellValue>();
+    for (int i = 0; i < headings.size(); i++) {
+      var written = kept.v.get(i);
+      if (written != null) {
+        values.put(headings.get(i), value(written));
+      }
+    }
+    return new Line(kept.n, values);
+  }
+
+  private static String written(CellValue value) {
+    return letter(value) + value.shown();
+  }
+
+  private static char letter(CellValue value) {
+    if (value instanceof Numeric) {
+      return 'n';
+    } else if (value instanceof Text) {
+      return 't';
+    } else if (value instanceof Day) {
+      return 'd';
+    } else if (value instanceof Truth) {
+      return 'b';
+    }
+    return value instanceof Fault ? 'e' : 'u';
+  }
+
+  private static CellValue value(String written) {
+    var shown = written.substring(1);
+    return switch (written.charAt(0)) {
+      case 'n' -> new Numeric(new BigDecimal(shown));
+      case 't' -> new Text(shown);
+      case 'd' -> new Day(LocalDate.parse(shown));
+      case 'b' -> new Truth(shown.equals("TRUE"));
+      case 'e' -> new Fault(shown);
+      case 'u' -> new Unreadable(shown);
+      default -> throw new IllegalArgumentException("No kind of value: " + written);
+    };
+  }
+
+  private static byte[] zipped(Object document) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new GZIPOutputStream(bytes)) {
+      zip.write(Json.mapper().writeValueAsBytes(document));
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static <T> T read(byte[] content, Class<T> type) {
+    try (var zip = new GZIPInputStream(new ByteArrayInputStream(content))) {
+      return Json.mapper().readValue(zip, type);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package boardpack.returns;
+
+import boardpack.basics.Json;
+import boardpack.basics.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every version of every return that was taken in. Nothing in it is ever changed; what counts at an
+ * instant is the newest version that was known then.
+ */
+@Component
+public class ReturnStore {
+  private static final String NEWEST_KNOWN =
+      """
+      SELECT * FROM return_version version
+      WHERE known_at <= :knownAt
+        AND submission = (SELECT MAX(submission) FROM return_version other
+                          WHERE other.kind = version.kind
+                            AND other.organisation = version.organisation
+                            AND other.period = version.period
+                            AND other.known_at <= :knownAt)
+      """;
+
+  private final JdbcClient database;
+
+  ReturnStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** The newest version of a return that was known at an instant. */
+  public Optional<Return> newest(ReturnKey key, Instant knownAt) {
+    return newest(key.kind(), key.organisation(), key.period(), key.period(), knownAt).stream()
+        .findFirst();
+  }
+
+  /** The newest version of each return of a kind in a span of months, the newest month first. */
+  public List<Return> newest(
+      ReturnKind kind, String organisation, Period from, Period to, Instant knownAt) {
+    return database
+        .sql(
+            NEWEST_KNOWN
+                + " AND kind = :kind AND organisation = :organisation"
+                + " AND period BETWEEN :from AND :to ORDER BY period DESC")
+        .param("knownAt", utc(knownAt))
+        .param("kind", kind.name())
+        .param("organisation", organisation)
+        .param("from", from.toString())
+        .param("to", to.toString())
+        .query((row, number) -> received(row))
+        .list();
+  }
+
+  /** The newest version of each return of some organisations in a span of months. */
+  public List<Return> newest(
+      Collection<String> organisations, Period from, Period to, Instant knownAt) {
+    if (organisations.isEmpty()) {
+      return List.of();
+    }
+    return database
+        .sql(
+            NEWEST_KNOWN
+                + " AND organisation IN (:organisations) AND period BETWEEN :from AND :to"
+                + " ORDER BY kind, organisation, period")
+        .param("knownAt", utc(knownAt))
+        .param("organisations", organisations)
+        .param("from", from.toString())
+        .param("to", to.toString())
+        .query((row, number) -> received(row))
+        .list();
+  }
+
+  /** The newest month before another that a kind of return was sent for. */
+  public Optional<Period> lastMonth(
+      ReturnKind kind, String organisation, Period before, Instant knownAt) {
+    return database
+        .sql(
+            """
+            SELECT MAX(period) FROM return_version
+            WHERE kind = :kind AND organisation = :organisation
+              AND period < :before AND known_at <= :knownAt
+            """)
+        .param("kind", kind.name())
+        .param("organisation", organisation)
+        .param("before", before.toString())
+        .param("knownAt", utc(knownAt))
+        .query(String.class)
+        .optional()
+        .map(Period::of);
+  }
+
+  /** Our number for the next version of a return. */
+  public int nextSubmission(ReturnKey key) {
+    return database
+        .sql(
+            "SELECT COALESCE(MAX(submission), 0) + 1 FROM return_version"
+                + " WHERE kind = ? AND organisation = ? AND period = ?")
+        .params(key.kind().name(), key.organisation(), key.period().toString())
+        .query(Integer.class)
+        .single();
+  }
+
+  /**
+   * Keeps a version, in the caller's transaction.
+   *
+   * @param state {@code accepted}, {@code partly} or {@code held}
+   * @param knownAt from when it counts; empty while it is held
+   */
+  public void keep(Return received, String state, Optional<Instant> knownAt) {
+    database
+        .sql(
+            """
+            INSERT INTO return_version (kind, organisation, period, submission, sha256, file_name,
+                                        state, received_at, known_at, late, cover, content, findings)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(
+            received.key().kind().name(),
+            received.key().organisation(),
+            received.key().period().toString(),
+            received.submission(),
+            received.sha256(),
+            received.file(),
+            state,
+            utc(received.receivedAt()),
+            knownAt.map(ReturnStore::utc).orElse(null),
+            received.late(),
+            Json.mapper().writeValueAsString(KeptCover.of(received.cover())),
+            ReturnDocument.ofSheets(received.sheets()),
+            ReturnDocument.ofFindings(received.findings()))
+        .update();
+  }
+
+  private record KeptCover(String organisationName, int submission, Map<String, String> values) {
+    static KeptCover of(Cover cover) {
+      return new KeptCover(cover.organisationName(), cover.submission(), cover.values());
+    }
+  }
+
+  private static Return received(ResultSet row) throws SQLException {
+    var key =
+        new ReturnKey(
+            ReturnKind.valueOf(row.getString("kind")),
+            row.getString("organisation"),
+            Period.of(row.getString("period")));
+    var cover = Json.mapper().readValue(row.getString("cover"), KeptCover.class);
+    return new Return(
+        new Cover(key, cover.organisationName(), cover.submission(), cover.values()),
+        row.getInt("submission"),
+        row.getString("file_name"),
+        row.getString("sha256"),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        row.getBoolean("late"),
+        ReturnDocument.sheets(row.getBytes("content")),
+        ReturnDocument.findings(row.getBytes("findings")));
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}
