@@ -122,20 +122,19 @@ public class ReturnStore {
             INSERT INTO return_version (kind, organisation, period, submission, sha256, file_name,
                                         state, received_at, known_at, late, cover, content, findings)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(
-            received.key().kind().name(),
-            received.key().organisation(),
-            received.key().period().toString(),
-            received.submission(),
-            received.sha256(),
-            received.file(),
-            state,
-            utc(received.receivedAt()),
-            knownAt.map(ReturnStore::utc).orElse(null),
-            received.late(),
-            Json.mapper().writeValueAsString(KeptCover.of(received.cover())),
-            ReturnDocument.ofSheets(received.sheets()),
-            ReturnDocument.ofFindings(received.findings()))
+        .param(received.key().kind().name())
+        .param(received.key().organisation())
+        .param(received.key().period().toString())
+        .param(received.submission())
+        .param(received.sha256())
+        .param(received.file())
+        .param(state)
+        .param(utc(received.receivedAt()))
+        .param(knownAt.map(ReturnStore::utc).orElse(null))
+        .param(received.late())
+        .param(Json.mapper().writeValueAsString(KeptCover.of(received.cover())))
+        .param(ReturnDocument.ofSheets(received.sheets()))
+        .param(ReturnDocument.ofFindings(received.findings()))
         .update();
   }
 
