@@ -3,6 +3,7 @@ package boardpack.returns;
 import boardpack.basics.Finding;
 import boardpack.basics.Period;
 import boardpack.basics.TextTable;
+import boardpack.reference.Reference;
 import boardpack.returns.ReturnSheet.Line;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,6 +43,7 @@ public final class ReturnFixtures {
   private boolean late;
   private Instant receivedAt;
   private String file;
+  private String name;
 
   private ReturnFixtures(ReturnKey key) {
     this.key = key;
@@ -53,6 +55,7 @@ public final class ReturnFixtures {
             .atDay(10)
             .atStartOfDay()
             .toInstant(ZoneOffset.UTC);
+    name = "Name of " + key.organisation();
     file = "%s_%s_%s_v1.xlsx".formatted(key.organisation(), key.kind(), key.period());
     cover.put("return", key.kind().name());
     cover.put("organisation_code", key.organisation());
@@ -80,6 +83,16 @@ public final class ReturnFixtures {
     sheets.removeIf(other -> other.name().equals(sheetName));
     sheets.add(new ReturnSheet(sheetName, FixtureRow.columns(sheet), lines));
     return this;
+  }
+
+  /** Gives the organisation the name that the reference data has for it. */
+  public ReturnFixtures nameAsKnown() {
+    var reference = Reference.shipped();
+    name =
+        key.kind().isOfFootprint()
+            ? reference.footprint(key.organisation()).orElseThrow().name()
+            : reference.organisation(key.organisation()).orElseThrow().name();
+    return cover("organisation_name", name).cover("organisation_code", key.organisation());
   }
 
   /** States a key of the Cover. */
@@ -117,7 +130,7 @@ public final class ReturnFixtures {
 
   public Return build() {
     cover.putIfAbsent("submission", Integer.toString(submission));
-    var stated = new Cover(key, "Name of " + key.organisation(), submission, cover);
+    var stated = new Cover(key, name, submission, cover);
     return new Return(stated, submission, file, sha256(), receivedAt, late, sheets, findings);
   }
 

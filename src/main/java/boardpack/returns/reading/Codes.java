@@ -1,0 +1,70 @@
+package boardpack.returns.reading;
+
+import boardpack.reference.Indicator;
+import boardpack.reference.Reference;
+import boardpack.returns.TemplateColumn;
+import boardpack.returns.rules.CellMessage;
+import boardpack.returns.rules.Findings;
+import boardpack.returns.rules.RowMessage;
+import boardpack.returns.rules.Spot;
+import boardpack.workbook.CellValue;
+import boardpack.workbook.CellValue.Text;
+import java.util.Optional;
+import java.util.Set;
+
+/** Codes inside a table: of partners, schemes, lines and indicators. */
+record Codes(Reference reference) {
+  private static final Set<String> PARTNERS =
+      Set.of("counterparty_org", "s75_lead", "contributor", "organisation");
+  private static final Set<String> IDENTIFIERS =
+      Set.of("scheme_ref", "system_scheme_ref", "line_code", "indicator_code", "risk_ref");
+
+  /** A row of the contributions to a pooled budget that holds their total. */
+  private static final String TOTAL = "total";
+
+  boolean isIndicator(String code) {
+    return indicator(code).isPresent();
+  }
+
+  boolean isPercent(String code) {
+    return indicator(code).filter(any -> any.unit().equals("percent")).isPresent();
+  }
+
+  boolean isRatio(String code) {
+    return indicator(code).filter(indicator -> !indicator.isCount()).isPresent();
+  }
+
+  private Optional<Indicator> indicator(String code) {
+    return reference.indicator(code);
+  }
+
+  /** The value, an organisation's code in the form that the product uses. */
+  CellValue canonical(TemplateColumn column, CellValue value, Spot spot, Findings findings) {
+    boolean isPartner = PARTNERS.contains(column.heading());
+    if (!isPartner && !IDENTIFIERS.contains(column.heading())) {
+      return value;
+    }
+    var text = value.shown();
+    var foreign = Lookalikes.foreignLetters(text);
+    if (!foreign.isEmpty()) {
+      var meant = Lookalikes.asItLooks(text);
+      findings.add(CellMessage.OTHER_LETTERS, spot.found(text), spot.words(), text, foreign, meant);
+    } else if (isPartner && !Plain.of(text).equals(TOTAL)) {
+      return partner(text, spot, findings);
+    }
+    return value;
+  }
+
+  private Text partner(String text, Spot spot, Findings findings) {
+    var organisation = reference.organisation(text);
+    var footprint = reference.footprint(text);
+    if (organisation.isPresent()) {
+      return new Text(organisation.get().code());
+    }
+    if (footprint.isPresent() && !text.matches("\\d+")) {
+      return new Text(footprint.get().code());
+    }
+    findings.add(RowMessage.PARTNER_UNKNOWN, spot.found(text), spot.words(), text);
+    return new Text(text);
+  }
+}
