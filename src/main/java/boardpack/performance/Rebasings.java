@@ -1,8 +1,12 @@
 package boardpack.performance;
 
+import boardpack.command.Home;
+import boardpack.command.WrongUsage;
 import boardpack.reference.ReferenceFile;
 import boardpack.reference.ReferenceFile.Row;
+import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +24,19 @@ public record Rebasings(List<Rebasing> decisions) {
 
   public Rebasings {
     decisions = List.copyOf(decisions);
+  }
+
+  /** Those of a home, in {@code jobs/rebasings.csv}; none where it has no such file. */
+  public static Rebasings of(Home home) {
+    var file = home.jobs().resolve("rebasings.csv");
+    if (!Files.exists(file)) {
+      return NONE;
+    }
+    try (var reader = Files.newBufferedReader(file)) {
+      return read(file.toString(), reader);
+    } catch (IOException unreadable) {
+      throw new WrongUsage(file + " cannot be read: " + unreadable.getMessage());
+    }
   }
 
   /**
