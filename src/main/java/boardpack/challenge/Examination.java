@@ -100,7 +100,7 @@ final class Examination {
         rule.id(),
         rule.name(),
         one.breach().level(),
-        subject,
+        one.organisation().isEmpty() ? subject : one.organisation(),
         one.scheme(),
         one.atRisk(),
         one.sentence().text(),

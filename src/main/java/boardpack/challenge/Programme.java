@@ -63,10 +63,15 @@ record Programme(List<Scheme> schemes) {
     return Money.sum(schemes.stream().map(scheme -> amount.apply(scheme.money())));
   }
 
-  /** The cells of these columns, scheme by scheme. */
+  /** The cells of these columns, scheme by scheme; a column that was not sent has none. */
   List<Source> cells(String... headings) {
     return schemes.stream()
-        .flatMap(scheme -> Stream.of(headings).map(heading -> scheme.row().source(heading)))
+        .map(Scheme::row)
+        .flatMap(
+            row ->
+                Stream.of(headings)
+                    .filter(heading -> row.sheet().columns().containsKey(heading))
+                    .map(row::source))
         .toList();
   }
 

@@ -95,17 +95,10 @@ final class RunRate implements ProgrammeTest {
     if (later.yearPlan().signum() <= 0) {
       return found;
     }
-    var sentence =
+    return found.saying(
         found
             .sentence()
             .and("Schemes that started later or have not started (£{apart}k) stand apart.")
-            .with("apart", later.yearPlan());
-    return new Found(
-        found.scheme(),
-        found.breach(),
-        found.atRisk(),
-        found.material(),
-        sentence,
-        found.sources());
+            .with("apart", later.yearPlan()));
   }
 }

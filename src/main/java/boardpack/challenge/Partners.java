@@ -1,0 +1,22 @@
+package boardpack.challenge;
+
+import boardpack.reconciliation.FootprintMonth;
+import boardpack.reference.Organisation;
+import boardpack.returns.ReturnKind;
+
+/** Who a counterparty is. */
+final class Partners {
+  private Partners() {}
+
+  /** By its membership, by a return it sent, or by one that is missing. */
+  static boolean isCouncil(String code, FootprintMonth month) {
+    return month.members().stream()
+            .map(membership -> membership.organisation())
+            .anyMatch(
+                member -> member.code().equals(code) && member.kind() == Organisation.Kind.COUNCIL)
+        || month.finance(ReturnKind.LA).anyMatch(council -> council.organisation().equals(code))
+        || month.missing().stream()
+            .anyMatch(
+                missing -> missing.kind() == ReturnKind.LA && missing.organisation().equals(code));
+  }
+}

@@ -1,0 +1,63 @@
+package boardpack.challenge;
+
+import java.util.Optional;
+
+/**
+ * RT09: schemes that start within three months, or have started, below gateway 3 (quality impact
+ * signed).
+ *
+ * <pre>
+ * share = fy_plan of those / fy_plan;  at risk = fy_plan of those
+ * red too when a scheme above £250k has started
+ * </pre>
+ */
+final class StartBeforeQualityImpact implements ProgrammeTest {
+  @Override
+  public String id() {
+    return "RT09";
+  }
+
+  @Override
+  public Verdict of(Programme programme, Body body, Rule rule) {
+    int gateway = rule.thresholds().whole("gateway");
+    int horizon = body.gone() + rule.thresholds().whole("within-months");
+    var below = programme.only(scheme -> scheme.gateway() < gateway);
+    var caught = below.only(scheme -> scheme.startMonth() <= horizon);
+    var started = below.only(scheme -> scheme.startMonth() <= body.gone());
+    var breach =
+        Breach.worst(
+            Percent.of(caught.yearPlan(), programme.yearPlan())
+                .flatMap(share -> rule.limit("share").above(share, "% of the programme")),
+            startedWithout(started, rule));
+    return Verdict.of(
+        breach.map(
+            worst ->
+                Found.of(
+                    worst,
+                    caught.yearPlan(),
+                    sentence(caught, started, rule),
+                    caught.cells("fy_plan", "gateway", "start_month"))));
+  }
+
+  private static Optional<Breach> startedWithout(Programme started, Rule rule) {
+    return Breach.worst(
+        started.schemes().stream()
+            .map(scheme -> scheme.money().yearPlan().money().value())
+            .flatMap(plan -> rule.limit("started").above(plan, "k started").stream())
+            .toList());
+  }
+
+  private static Sentence sentence(Programme caught, Programme started, Rule rule) {
+    var coming = rule.sentence().with("k", caught.size()).with("x", caught.yearPlan());
+    if (started.isEmpty()) {
+      return coming.and("They cannot start before they pass it.");
+    }
+    return Sentence.of(
+            "{k} schemes worth £{x}k start within three months or have started, but have not passed"
+                + " quality impact assessment. £{y}k of it has started: {schemes}.")
+        .with("k", caught.size())
+        .with("x", caught.yearPlan())
+        .with("y", started.yearPlan())
+        .with("schemes", Refs.of(started));
+  }
+}
