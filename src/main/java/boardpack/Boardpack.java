@@ -2,6 +2,7 @@ package boardpack;
 
 import boardpack.command.ExitCode;
 import boardpack.command.Setting;
+import boardpack.intake.CheckCommand;
 import boardpack.performance.SpcCommand;
 import boardpack.workbook.CellsCommand;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       CellsCommand.class,
+      CheckCommand.class,
       SpcCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {

@@ -1,0 +1,64 @@
+package boardpack.intake;
+
+import boardpack.basics.Json;
+import boardpack.basics.Shown;
+import boardpack.command.ExitCode;
+import boardpack.command.HouseClock;
+import boardpack.command.WrongUsage;
+import boardpack.returns.Circumstances;
+import boardpack.returns.Reading;
+import boardpack.returns.Reading.State;
+import boardpack.returns.ReturnReader;
+import boardpack.workbook.Workbooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads and checks files without taking them in. Needs no database and starts at once. */
+@Command(
+    name = "check",
+    description = "Reads and checks files without taking them in, and prints the findings.",
+    mixinStandardHelpOptions = true)
+public final class CheckCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "returns as they would be dropped")
+  private List<Path> files = List.of();
+
+  @Option(names = "--json", description = "answer in JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    for (var file : files) {
+      if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        throw new WrongUsage("There is no readable file " + Shown.of(file.toString()));
+      }
+    }
+    var circumstances = Circumstances.at(HouseClock.fromSettings().instant());
+    var answers = new ArrayList<FileAnswer>();
+    boolean isAllTaken = true;
+    for (var file : files) {
+      var reading = ReturnReader.shipped().read(Workbooks.read(file), circumstances);
+      isAllTaken &= reading.state() == State.ACCEPTED;
+      answer(file, reading, answers);
+    }
+    if (json) {
+      System.out.println(Json.pretty(new FileAnswer.Files(answers)));
+    }
+    return isAllTaken ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private void answer(Path file, Reading reading, List<FileAnswer> answers) throws IOException {
+    var name = file.getFileName().toString();
+    if (json) {
+      answers.add(FileAnswer.of(name, Sha256.of(file), reading));
+    } else {
+      System.out.println(FindingsText.of(name, reading));
+    }
+  }
+}

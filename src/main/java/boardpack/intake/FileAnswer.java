@@ -1,0 +1,69 @@
+package boardpack.intake;
+
+import boardpack.basics.Finding;
+import boardpack.returns.Reading;
+import boardpack.returns.Return;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one file, as {@code check} and {@code intake} answer in JSON.
+ *
+ * @param state {@code accepted}, {@code partly}, {@code refused}, {@code ignored}, {@code already}
+ *     or {@code held}
+ */
+public record FileAnswer(
+    String file, String sha256, String state, List<Named> returns, List<Said> findings) {
+  public FileAnswer {
+    returns = List.copyOf(returns);
+    findings = List.copyOf(findings);
+  }
+
+  /** A return by what it is. */
+  public record Named(String kind, String organisation, String period, int submission) {
+    static Named of(Return received) {
+      var key = received.key();
+      return new Named(
+          key.kind().name(), key.organisation(), key.period().toString(), received.submission());
+    }
+  }
+
+  /** A finding with all its keys, those that are not known as null. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record Said(
+      String code,
+      String severity,
+      @Nullable String sheet,
+      @Nullable String cell,
+      @Nullable String row,
+      @Nullable String found,
+      @Nullable String expected,
+      String message,
+      String remedy) {
+    static Said of(Finding finding) {
+      return new Said(
+          finding.code(),
+          finding.severity().word(),
+          finding.sheet(),
+          finding.cell(),
+          finding.row(),
+          finding.found(),
+          finding.expected(),
+          finding.message(),
+          finding.remedy());
+    }
+  }
+
+  public static FileAnswer of(String file, String sha256, Reading reading) {
+    return new FileAnswer(
+        file,
+        sha256,
+        reading.state().word(),
+        reading.returns().stream().map(Named::of).toList(),
+        reading.findings().stream().map(Said::of).toList());
+  }
+
+  /** The whole answer of a command. */
+  public record Files(List<FileAnswer> files) {}
+}
