@@ -26,4 +26,9 @@ public record Reconciliation(
     items = List.copyOf(items);
     findings = List.copyOf(findings);
   }
+
+  /** Pure: the same month gives the same answer. */
+  public static Reconciliation of(FootprintMonth month) {
+    return new Reconciling(month).all();
+  }
 }

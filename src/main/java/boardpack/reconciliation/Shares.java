@@ -3,7 +3,10 @@ package boardpack.reconciliation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What part of each organisation that belongs to several footprints counts in which.
@@ -24,5 +27,18 @@ public record Shares(
 
   public boolean isShared(String organisation) {
     return footprints.getOrDefault(organisation, List.of()).size() > 1;
+  }
+
+  /** What counts in a footprint; empty for an organisation that belongs to it alone. */
+  Optional<Share> share(String organisation, int footprint) {
+    if (!isShared(organisation)) {
+      return Optional.empty();
+    }
+    var agreed = percents.getOrDefault(organisation, new TreeMap<>());
+    var everywhere = footprints.getOrDefault(organisation, List.of());
+    return Optional.of(
+        agreed.keySet().equals(Set.copyOf(everywhere)) && Share.addUp(agreed)
+            ? Share.agreed(footprint, agreed)
+            : Share.withoutAgreement(footprint, everywhere));
   }
 }
