@@ -3,6 +3,7 @@ package boardpack;
 import boardpack.command.ExitCode;
 import boardpack.command.Setting;
 import boardpack.intake.CheckCommand;
+import boardpack.intake.IntakeCommand;
 import boardpack.performance.SpcCommand;
 import boardpack.workbook.CellsCommand;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CellsCommand.class,
       CheckCommand.class,
+      IntakeCommand.class,
       SpcCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {
