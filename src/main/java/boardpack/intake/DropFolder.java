@@ -120,9 +120,7 @@ class DropFolder {
       var now = clock.instant();
       Instant delivered = written.isBefore(now) ? written : now;
       return new Dropped(
-          file.getFileName().toString(),
-          file,
-          delivered.truncatedTo(ChronoUnit.MILLIS));
+          file.getFileName().toString(), file, delivered.truncatedTo(ChronoUnit.MILLIS));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

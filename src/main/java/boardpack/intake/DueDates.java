@@ -36,8 +36,7 @@ class DueDates {
     return workingDay(key.kind())
         .map(
             day ->
-                new Deadlines(
-                    days.after(key.period(), day), day, cut(key), evening(key, CLOSED)));
+                new Deadlines(days.after(key.period(), day), day, cut(key), evening(key, CLOSED)));
   }
 
   private static Optional<Integer> workingDay(ReturnKind kind) {

@@ -73,7 +73,8 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
       var reading =
           before.isPresent()
               ? new Reading(Reading.State.ACCEPTED, List.of(), List.of())
-              : ReturnReader.shipped().read(Workbooks.read(file.name(), bytes), circumstances(file));
+              : ReturnReader.shipped()
+                  .read(Workbooks.read(file.name(), bytes), circumstances(file));
       return new Examined(file, sha256, reading, before);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

@@ -36,18 +36,12 @@ class ReceivedFiles {
   }
 
   /** Enters a file, in the caller's transaction. */
-  void enter(
-      String sha256, String name, String state, Instant receivedAt, List<Finding> findings) {
+  void enter(String sha256, String name, String state, Instant receivedAt, List<Finding> findings) {
     database
         .sql(
             "INSERT INTO received_file (sha256, name, state, received_at, findings)"
                 + " VALUES (?, ?, ?, ?, ?)")
-        .params(
-            sha256,
-            name,
-            state,
-            receivedAt.atOffset(ZoneOffset.UTC),
-            Json.zipped(findings))
+        .params(sha256, name, state, receivedAt.atOffset(ZoneOffset.UTC), Json.zipped(findings))
         .update();
   }
 }

@@ -42,7 +42,9 @@ final class ReturnDocument {
   }
 
   static List<ReturnSheet> sheets(byte[] content) {
-    return Json.unzipped(content, KeptSheets.class).sheets.stream().map(ReturnDocument::sheet).toList();
+    return Json.unzipped(content, KeptSheets.class).sheets.stream()
+        .map(ReturnDocument::sheet)
+        .toList();
   }
 
   static byte[] ofFindings(List<Finding> findings) {
