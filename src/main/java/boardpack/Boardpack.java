@@ -6,6 +6,10 @@ import boardpack.intake.CheckCommand;
 import boardpack.intake.IntakeCommand;
 import boardpack.performance.SpcCommand;
 import boardpack.workbook.CellsCommand;
+import boardpack.schedule.PacksCommand;
+import boardpack.schedule.RunCommand;
+import boardpack.schedule.ServeCommand;
+import boardpack.schedule.TimetableCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +30,10 @@ import picocli.CommandLine.Spec;
       CellsCommand.class,
       CheckCommand.class,
       IntakeCommand.class,
+      ServeCommand.class,
+      RunCommand.class,
+      PacksCommand.class,
+      TimetableCommand.class,
       SpcCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {
@@ -53,13 +61,19 @@ public final class Boardpack implements Callable<Integer> {
   static int run(String... args) {
     useTheJdksTransformer();
     try (var commands = new Commands()) {
+      var rest = withoutSettings(args);
+      checkUsage(rest);
       return new CommandLine(new Boardpack(), commands)
           .setExecutionExceptionHandler((failure, line, parsed) -> Complaint.of(failure).print())
-          .setParameterExceptionHandler((wrong, rest) -> Complaint.of(wrong).print())
-          .execute(withoutSettings(args));
+          .execute(rest);
     } catch (RuntimeException failure) {
       return Complaint.of(failure).print();
     }
+  }
+
+  /** Reads the command line once before anything is started for it. */
+  private static void checkUsage(String[] args) {
+    new CommandLine(new Boardpack(), Commands.unborn()).parseArgs(args);
   }
 
   /** No command at all is the service. */
