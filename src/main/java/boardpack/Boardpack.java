@@ -9,6 +9,7 @@ import boardpack.schedule.PacksCommand;
 import boardpack.schedule.RunCommand;
 import boardpack.schedule.ServeCommand;
 import boardpack.schedule.TimetableCommand;
+import boardpack.sample.SampleCommand;
 import boardpack.workbook.CellsCommand;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       PacksCommand.class,
       TimetableCommand.class,
+      SampleCommand.class,
       SpcCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {

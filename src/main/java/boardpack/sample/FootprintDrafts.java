@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A footprint's plan and look back, made from what its members sent. */
 final class FootprintDrafts {
@@ -23,6 +25,7 @@ final class FootprintDrafts {
   private final Period period;
   private final long seed;
   private final List<SampleReturn> members;
+  private final Set<String> senders;
 
   FootprintDrafts(
       World world,
@@ -37,6 +40,8 @@ final class FootprintDrafts {
     this.period = period;
     this.seed = seed;
     this.members = members;
+    senders =
+        members.stream().map(sent -> sent.key().organisation()).collect(Collectors.toSet());
   }
 
   SampleReturn plan(Footprint footprint) {
@@ -50,7 +55,7 @@ final class FootprintDrafts {
     return new SampleReturn(
         new ReturnKey(ReturnKind.PLAN, footprint.code(), period),
         footprint.code(),
-        false,
+        SampleReturn.bodyOf(footprint),
         plan.draft());
   }
 
@@ -80,27 +85,20 @@ final class FootprintDrafts {
     return new SampleReturn(
         new ReturnKey(ReturnKind.HIST, footprint.code(), period),
         footprint.code(),
-        false,
+        SampleReturn.bodyOf(footprint),
         lookBack.draft());
   }
 
   private List<Body> bodies(Footprint footprint, List<Body> all) {
     return World.in(all, footprint.number()).stream()
-        .filter(body -> members.stream().anyMatch(sent -> isFrom(sent, body)))
+        .filter(body -> senders.contains(body.code()))
         .toList();
-  }
-
-  private static boolean isFrom(SampleReturn sent, Body body) {
-    return sent.key().organisation().equals(body.code());
   }
 
   private List<SampleReturn> finance(Footprint footprint) {
     return members.stream()
         .filter(sent -> FinanceReturn.isFinance(sent.key().kind()))
-        .filter(
-            sent ->
-                world.reference().footprintsOf(sent.key().organisation(), period).stream()
-                    .anyMatch(footprint::equals))
+        .filter(sent -> sent.body().footprints().contains(footprint.number()))
         .toList();
   }
 

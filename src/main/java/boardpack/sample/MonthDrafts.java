@@ -73,7 +73,7 @@ final class MonthDrafts {
   }
 
   private void add(ReturnKey key, Body body, ReturnDraft draft) {
-    returns.add(new SampleReturn(key, world.host(body).code(), body.isShared(), draft));
+    returns.add(new SampleReturn(key, world.host(body).code(), body, draft));
   }
 
   private ReturnKey key(ReturnKind kind, Body body) {

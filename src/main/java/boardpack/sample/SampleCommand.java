@@ -61,7 +61,7 @@ public final class SampleCommand implements Callable<Integer> {
     try {
       return new SampleRequest(asked, footprints, months, seed);
     } catch (IllegalArgumentException wrong) {
-      throw new WrongUsage(wrong.getMessage());
+      throw new WrongUsage(String.valueOf(wrong.getMessage()));
     }
   }
 }
