@@ -40,8 +40,7 @@ final class FootprintDrafts {
     this.period = period;
     this.seed = seed;
     this.members = members;
-    senders =
-        members.stream().map(sent -> sent.key().organisation()).collect(Collectors.toSet());
+    senders = members.stream().map(sent -> sent.key().organisation()).collect(Collectors.toSet());
   }
 
   SampleReturn plan(Footprint footprint) {

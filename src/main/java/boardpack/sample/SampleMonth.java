@@ -104,8 +104,7 @@ public final class SampleMonth {
       var period = before(request.period(), ago);
       var returns = new MonthDrafts(world, year, readings, period, request.seed()).returns();
       if (ago == 0) {
-        var plans =
-            new FootprintDrafts(world, year, readings, period, request.seed(), returns);
+        var plans = new FootprintDrafts(world, year, readings, period, request.seed(), returns);
         for (var footprint : world.sampled()) {
           files.add(file(plans.plan(footprint)));
           files.add(file(plans.lookBack(footprint)));

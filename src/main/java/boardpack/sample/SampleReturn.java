@@ -18,8 +18,7 @@ record SampleReturn(ReturnKey key, String host, Body body, ReturnDraft draft) {
 
   /** A footprint sends its plan and its look back. */
   static Body bodyOf(Footprint footprint) {
-    var partnership =
-        new Organisation(footprint.code(), footprint.name(), Organisation.Kind.OTHER);
+    var partnership = new Organisation(footprint.code(), footprint.name(), Organisation.Kind.OTHER);
     return new Body(partnership, List.of(footprint.number()));
   }
 

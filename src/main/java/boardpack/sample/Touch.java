@@ -23,8 +23,7 @@ record Touch(String sheet, String cell, String amount) {
   }
 
   static Touch cell(SampleReturn in, String sheet, DraftRow row, String heading, String amount) {
-    var columns =
-        Templates.shipped().of(in.key().kind()).sheet(sheet).orElseThrow().columns();
+    var columns = Templates.shipped().of(in.key().kind()).sheet(sheet).orElseThrow().columns();
     int column = 1;
     while (!columns.get(column - 1).heading().equals(heading)) {
       column++;
