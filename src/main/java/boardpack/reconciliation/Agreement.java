@@ -78,7 +78,8 @@ final class Agreement {
         difference.owner(),
         age,
         lastMonth.map(before -> state(before, difference.amount())).orElse("new"),
-        difference.sentence());
+        difference.sentence(),
+        difference.resolution());
   }
 
   private static String state(Money before, Money now) {

@@ -85,7 +85,8 @@ final class ContractDifferences {
                 SideOf.exactly(left.amount()),
                 month.name(pair.trust().organisation()),
                 right.map(side -> "only " + SideOf.exactly(side.amount())).orElse("none"),
-                SideOf.exactly(left.amount().minus(found))));
+                SideOf.exactly(left.amount().minus(found))),
+        pair.resolution());
   }
 
   /** The trust's schemes that name the commissioner, or the same saving as one of its schemes. */

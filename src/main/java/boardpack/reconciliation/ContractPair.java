@@ -51,6 +51,12 @@ record ContractPair(FinanceReturn trust, FinanceReturn commissioner) {
     return trust.organisation() + " " + commissioner.organisation();
   }
 
+  /** What the two say of it on their rows. */
+  String resolution() {
+    return SideOf.justified(
+        Stream.concat(rows(trust, commissioner).stream(), rows(commissioner, trust).stream()));
+  }
+
   List<Figure> atTrust(String column) {
     return at(trust, commissioner, column);
   }
@@ -82,7 +88,8 @@ record ContractPair(FinanceReturn trust, FinanceReturn commissioner) {
                 month.name(partner.organisation()),
                 month.name(partner.organisation()),
                 answer,
-                SideOf.exactly(amount.abs())));
+                SideOf.exactly(amount.abs())),
+        resolution());
   }
 
   private static String words(String rule) {

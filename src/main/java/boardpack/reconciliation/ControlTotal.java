@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The footprint's control total in its plan against the sum of those of its NHS bodies (O07). It is
- * compared only when every body's return is in, and on one basis: a plan that states the total
- * including STF agrees with the bodies' totals including STF.
+ * compared only when every body's lines are in and every share is agreed, and on one basis: a plan
+ * that states the total including STF agrees with the bodies' totals including STF.
  */
 final class ControlTotal {
   private ControlTotal() {}
@@ -21,10 +21,16 @@ final class ControlTotal {
         month.missing().stream().noneMatch(missing -> isOfNhs(missing.kind()))
             && now.returns().stream()
                 .filter(received -> isOfNhs(received.kind()))
-                .allMatch(received -> then.of(received.organisation()).isPresent());
+                .allMatch(received -> counts(month, then, received.organisation()));
     return complete
         ? target(month).flatMap(target -> difference(month, then, target))
         : Optional.empty();
+  }
+
+  private static boolean counts(FootprintMonth month, MonthOfReturns then, String body) {
+    var share = month.shares().share(body, month.footprint().number());
+    return then.of(body).filter(Headline::isIn).isPresent()
+        && share.map(Share::agreed).orElse(true);
   }
 
   private static Optional<Target> target(FootprintMonth month) {
@@ -68,7 +74,8 @@ final class ControlTotal {
             .formatted(
                 SideOf.exactly(stated.money()),
                 SideOf.exactly(total.yearPlan()),
-                SideOf.exactly(apart.abs())));
+                SideOf.exactly(apart.abs())),
+        "");
   }
 
   private static boolean isOfNhs(ReturnKind kind) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param subject what tells it from others of the rule: with it, it is known again next month
  * @param owner the role that must resolve it
+ * @param resolution what the senders say of it; empty while nobody does
  */
 record Difference(
     Tolerance tolerance,
@@ -18,7 +19,8 @@ record Difference(
     Money amount,
     Money allowed,
     String owner,
-    String sentence) {
+    String sentence,
+    String resolution) {
 
   String id() {
     return tolerance.rule() + " " + subject;

@@ -115,7 +115,8 @@ final class PooledDifferences {
                 said(commissionerSays),
                 month.name(council.organisation()),
                 said(councilSays),
-                SideOf.exactly(amount.abs())));
+                SideOf.exactly(amount.abs())),
+        "");
   }
 
   private static String said(Optional<ReconciliationItem.Side> side) {

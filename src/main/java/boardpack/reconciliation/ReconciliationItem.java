@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param ageMonths months in a row it has been there, this one included
  * @param state {@code new}, {@code open}, {@code smaller}, {@code larger}
  * @param sentence the difference in words, with its numbers
+ * @param resolution what the senders themselves say of it; empty while nobody does
  */
 public record ReconciliationItem(
     String id,
@@ -31,7 +32,36 @@ public record ReconciliationItem(
     String owner,
     int ageMonths,
     String state,
-    String sentence) {
+    String sentence,
+    String resolution) {
+
+  /** One that nobody has said anything of. */
+  public ReconciliationItem(
+      String id,
+      String rule,
+      Side left,
+      Optional<Side> right,
+      Money difference,
+      Money tolerance,
+      String toleranceFrom,
+      String owner,
+      int ageMonths,
+      String state,
+      String sentence) {
+    this(
+        id,
+        rule,
+        left,
+        right,
+        difference,
+        tolerance,
+        toleranceFrom,
+        owner,
+        ageMonths,
+        state,
+        sentence,
+        "");
+  }
 
   /**
    * One side of a difference.

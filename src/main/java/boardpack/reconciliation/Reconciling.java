@@ -31,7 +31,8 @@ final class Reconciling {
     var findings = new ArrayList<Finding>();
     findings.addAll(Said.ofProof(positions, rolling, rollUp));
     findings.addAll(Said.ofShares(month, now));
-    findings.addAll(Said.ofMissing(month));
+    findings.addAll(NotThere.ofMissing(month));
+    findings.addAll(NotThere.ofRefusedSheets(now));
     findings.addAll(Said.ofIncomeSchemes(now));
     return findings;
   }

@@ -4,13 +4,10 @@ import boardpack.basics.Finding;
 import boardpack.basics.Money;
 import boardpack.basics.Severity;
 import boardpack.returns.FinanceReturn;
-import boardpack.returns.Return;
 import boardpack.returns.ReturnKind;
 import boardpack.returns.Scheme;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** What must be said in the pack beside the figures, so that nobody takes them for more. */
 final class Said {
@@ -66,48 +63,6 @@ final class Said {
         "Agree the percentages and state them on the Shares sheet of each plan.");
   }
 
-  static List<Finding> ofMissing(FootprintMonth month) {
-    return month.missing().stream()
-        .filter(missing -> FinanceReturn.isFinance(missing.kind()))
-        .map(
-            missing ->
-                said(
-                    "O09",
-                    "%s has not sent its %s return for %s: it is missing from every total. %s"
-                        .formatted(
-                            missing.name(),
-                            missing.kind().words(),
-                            month.period().words(),
-                            lastKnown(month, missing)),
-                    "Send the return; it counts in the next issue."))
-        .toList();
-  }
-
-  private static String lastKnown(FootprintMonth month, MissingReturn missing) {
-    if (missing.lastKnown().isEmpty()) {
-      return "Nothing of it is known.";
-    }
-    var sent = "Last known is %s".formatted(missing.lastKnown().get().label());
-    return lastForecast(month, missing)
-        .map(forecast -> "%s, with a forecast of %s.".formatted(sent, SideOf.exactly(forecast)))
-        .orElse(sent + ".");
-  }
-
-  private static Optional<Money> lastForecast(FootprintMonth month, MissingReturn missing) {
-    var line =
-        switch (missing.kind()) {
-          case PROV -> "CTEXSTF";
-          case COMM -> "POS";
-          default -> "ASC-NET";
-        };
-    return month.earlier().stream()
-        .filter(sent -> sent.key().organisation().equals(missing.organisation()))
-        .filter(sent -> sent.key().kind() == missing.kind())
-        .max(Comparator.comparing((Return sent) -> sent.key().period()))
-        .flatMap(sent -> FinanceReturn.of(sent).line(line))
-        .map(found -> found.forecast().money());
-  }
-
   /** Schemes of trusts that only raise income from a commissioner of the footprint. */
   static List<Finding> ofIncomeSchemes(MonthOfReturns now) {
     var schemes =
@@ -137,7 +92,7 @@ final class Said {
         .isPresent();
   }
 
-  private static Finding said(String code, String message, String remedy) {
+  static Finding said(String code, String message, String remedy) {
     return Finding.ofFile(code, Severity.FINDING, message, remedy);
   }
 }

@@ -75,7 +75,8 @@ record SameSaving(String systemRef, List<Scheme> commissioners, List<Scheme> tru
                 month.name(right.organisation()),
                 SideOf.exactly(costOut),
                 SideOf.exactly(saved),
-                SideOf.exactly(apart)));
+                SideOf.exactly(apart)),
+        SideOf.justified(Stream.concat(commissioners.stream(), trusts.stream()).map(Scheme::row)));
   }
 
   private static Side side(String what, List<Scheme> schemes) {

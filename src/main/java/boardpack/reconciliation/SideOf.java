@@ -5,8 +5,11 @@ import boardpack.basics.Money;
 import boardpack.basics.MoneyWords;
 import boardpack.reconciliation.ReconciliationItem.Side;
 import boardpack.returns.FinanceReturn;
+import boardpack.returns.ReturnRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the sides of a difference from cells, and says them. */
 final class SideOf {
@@ -23,6 +26,14 @@ final class SideOf {
         what,
         Money.sum(cells.stream().map(Figure::money)),
         cells.stream().map(Figure::source).toList());
+  }
+
+  /** The senders' justifications: {@code RXH: the variation is signed in May}. */
+  static String justified(Stream<ReturnRow> rows) {
+    return rows.filter(row -> row.has("justification"))
+        .map(row -> row.of().key().organisation() + ": " + row.text("justification"))
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** {@code £4,300.0k}: to the last decimal, so that a reader can subtract. */

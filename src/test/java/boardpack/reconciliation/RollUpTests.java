@@ -111,6 +111,18 @@ class RollUpTests {
   }
 
   @Test
+  void aSheetThatWasRefusedIsSaid() {
+    var month = MonthFixtures.of("33", "2017-12").with(trust("2017-12").build()).build();
+
+    assertThat(messages(reconcile(month)))
+        .singleElement()
+        .asString()
+        .startsWith("The I&E sheet of ")
+        .endsWith("was not accepted: its position is missing from every total.");
+    assertThat(reconcile(month).rollUp().controlTotal()).isEmpty();
+  }
+
+  @Test
   void aSharedBodyCountsByItsAgreedPercentage() {
     var position = position(shared(Map.of(33, "60", 34, "40")), "CTEXSTF");
 
