@@ -31,7 +31,7 @@ public final class CellsCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new WrongUsage("There is no readable file " + Shown.of(file.toString()));
     }
-    var read = Workbooks.read(file);
+    var read = Workbooks.read(file.toRealPath());
     var sheets = read.value().map(Workbook::sheets).orElse(List.of());
     var findings = new ArrayList<Finding>(read.findings());
     sheets.forEach(sheet -> findings.addAll(ShownErrors.of(sheet)));

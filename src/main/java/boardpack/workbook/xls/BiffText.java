@@ -53,10 +53,7 @@ final class BiffText {
     var text = new StringBuilder(Math.min(length, 1024));
     boolean wide = (flags & WIDE) != 0;
     for (int i = 0; i < length; i++) {
-      if (at >= current().length()) {
-        if (!hasMore()) {
-          throw cut();
-        }
+      while (at >= current().length()) {
         wide = (u8() & WIDE) != 0;
       }
       text.append((char) (wide ? u8() | u8() << 8 : u8()));

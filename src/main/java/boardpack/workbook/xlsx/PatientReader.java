@@ -6,7 +6,7 @@ import java.io.Reader;
 
 /** Stops a parser that swallows ever more characters without coming to anything. */
 final class PatientReader extends FilterReader {
-  private static final int PATIENCE = 1 << 20;
+  static final int PATIENCE = 1 << 20;
   private int sinceProgress;
 
   PatientReader(Reader reader) {

@@ -49,6 +49,7 @@ final class XmlPart implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 500);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 2 * PatientReader.PATIENCE);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 2 * DEEPEST);
     return factory;
   }
