@@ -1,0 +1,150 @@
+package boardpack.challenge;
+
+import boardpack.challenge.Statement.Circulation;
+import boardpack.challenge.Statement.State;
+import boardpack.command.WrongUsage;
+import boardpack.reference.Organisation;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Who may do what with a flag. A CFO raises it, another CFO joins it, the owner of the plan answers
+ * or disputes it, its signatory withdraws it with a reason. Nobody edits it and no administrator
+ * touches it.
+ */
+final class FlagRules {
+  private static final Pattern FINANCE =
+      Pattern.compile(
+          "finance|financial|treasurer|\\bcfo\\b|section 151|\\bs\\.? ?151\\b|resources",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADMINISTRATOR =
+      Pattern.compile("administrator|\\badmin\\b|\\bsystem\\b", Pattern.CASE_INSENSITIVE);
+
+  private FlagRules() {}
+
+  /** Who speaks. */
+  record Speaker(String role, String organisation) {
+    boolean isSignatoryOf(Statement flag) {
+      boolean sameRole = role.strip().equalsIgnoreCase(flag.role());
+      return sameRole && (organisation.isEmpty() || organisation.equals(flag.organisation()));
+    }
+  }
+
+  static void mayRaise(NewFlag flag, Organisation body, LocalDate today) {
+    mustBeFinance(flag.role());
+    mustSay(
+        flag.subject(), "--on needs what the flag is about: a target, scheme, stream, forecast");
+    mustSay(flag.reason(), "--reason needs a realism test such as RT02, or your own words");
+    if (flag.low().isMoreThan(flag.likely()) || flag.likely().isMoreThan(flag.high())) {
+      throw new WrongUsage(
+          "--amount must ascend: low, likely, high in £000, such as 1000,2500,4000");
+    }
+    flag.duty().ifPresent(duty -> mustBeADutyOf(body, duty));
+    mayPrint(flag, body, today);
+  }
+
+  /** A council's worry about section 114 is its own until a report is made. */
+  private static void mayPrint(NewFlag flag, Organisation body, LocalDate today) {
+    var duty = flag.duty().orElse("");
+    boolean speaks =
+        Duties.speaksOf114(duty)
+            || Duties.speaksOf114(flag.reason())
+            || Duties.speaksOf114(flag.subject());
+    boolean made = Duties.reportMade(duty).filter(day -> !day.isAfter(today)).isPresent();
+    if (speaks && !made && flag.circulation() != Circulation.BODY) {
+      throw new WrongUsage(
+          "A section 114 report is printed only once it is made: --duty \"s114(3) report made"
+              + " 2018-02-02\", or keep it in %s with --circulation body".formatted(body.name()));
+    }
+  }
+
+  static void mayJoin(Statement flag, Speaker speaker) {
+    mustBeOpen(flag);
+    mustBeFinance(speaker.role());
+    if (speaker.isSignatoryOf(flag)) {
+      throw new WrongUsage(flag.id() + " is your own flag: another CFO may join it");
+    }
+  }
+
+  static void mayAnswer(Statement flag, Speaker speaker) {
+    mustBeOpen(flag);
+    mustNotAdminister(speaker.role());
+    if (speaker.isSignatoryOf(flag)) {
+      throw new WrongUsage(flag.id() + " is your own flag: the owner of the plan answers it");
+    }
+  }
+
+  static void mayDispute(Statement flag, Speaker speaker) {
+    mustBeOpen(flag);
+    mustNotAdminister(speaker.role());
+  }
+
+  static void mayWithdraw(Statement flag, Speaker speaker) {
+    mustBeOpen(flag);
+    if (!speaker.isSignatoryOf(flag)) {
+      throw new WrongUsage(
+          "Only its signatory, the %s of %s, may withdraw %s"
+              .formatted(flag.role(), flag.organisation(), flag.id()));
+    }
+  }
+
+  static void mayConfirm(Statement flag, Speaker speaker) {
+    mayWithdraw(flag, speaker);
+    if (!flag.pendingConfirmation()) {
+      throw new WrongUsage(flag.id() + " needs no confirmation");
+    }
+  }
+
+  /** What is said must be said, and must not tell what only a body may know. */
+  static void maySay(Statement flag, String text) {
+    mustSay(text, "--text needs words");
+    boolean made = flag.duty().flatMap(Duties::reportMade).isPresent();
+    if (Duties.speaksOf114(text) && !made && flag.circulation() != Circulation.BODY) {
+      throw new WrongUsage("A circulated flag cannot speak of section 114 before a report is made");
+    }
+  }
+
+  static void mustSay(String text, String otherwise) {
+    if (text.isBlank()) {
+      throw new WrongUsage(otherwise);
+    }
+  }
+
+  static void mustNotAdminister(String role) {
+    mustSay(role, "--by needs the role of who says it");
+    if (ADMINISTRATOR.matcher(role).find()) {
+      throw new WrongUsage("An administrator has no part in a flag: " + role);
+    }
+  }
+
+  private static void mustBeFinance(String role) {
+    mustNotAdminister(role);
+    if (!FINANCE.matcher(role).find()) {
+      throw new WrongUsage(
+          "'%s' is no chief finance officer: --by \"Director of finance\", or \"Section 151 officer\""
+              .formatted(role));
+    }
+  }
+
+  private static void mustBeADutyOf(Organisation body, String duty) {
+    if (!Duties.allows(body, duty)) {
+      var duties = Duties.of(body);
+      throw new WrongUsage(
+          "%s (%s) has no duty '%s'; %s"
+              .formatted(
+                  body.name(),
+                  body.kind().words().toLowerCase(Locale.ROOT),
+                  duty,
+                  duties.isEmpty()
+                      ? "it has none to link"
+                      : "it has " + String.join(", ", duties)));
+    }
+  }
+
+  private static void mustBeOpen(Statement flag) {
+    if (flag.state() == State.WITHDRAWN) {
+      throw new WrongUsage(flag.id() + " was withdrawn: raise another");
+    }
+  }
+}

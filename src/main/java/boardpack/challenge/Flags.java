@@ -1,0 +1,204 @@
+package boardpack.challenge;
+
+import boardpack.challenge.Challenge.Answer;
+import boardpack.challenge.FlagContent.Raised;
+import boardpack.challenge.FlagContent.Said;
+import boardpack.challenge.FlagLedger.Entry;
+import boardpack.challenge.FlagRules.Speaker;
+import boardpack.challenge.Statement.Circulation;
+import boardpack.command.WrongUsage;
+import boardpack.reference.Footprint;
+import boardpack.reference.Organisation;
+import boardpack.reference.Reference;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The CFOs' flags and the answers to findings: what was said is only ever added to, and who may say
+ * what is decided here, whichever way it comes in.
+ */
+@Component
+public class Flags {
+  private final FlagLedger ledger;
+  private final Clock clock;
+  private final Reference reference = Reference.shipped();
+
+  Flags(FlagLedger ledger, Clock clock) {
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /**
+   * @return the new flag's id
+   * @throws WrongUsage if the signatory may not raise it, in words
+   */
+  public String raise(NewFlag flag) {
+    var footprint = footprint(flag.footprint());
+    var body = body(flag.organisation(), footprint);
+    FlagRules.mayRaise(flag, body, today());
+    return ledger
+        .append(
+            before ->
+                new Entry(
+                    nextId(before, footprint),
+                    "raise",
+                    footprint.code(),
+                    flag.role().strip(),
+                    FlagContent.write(Raised.of(flag))))
+        .flag();
+  }
+
+  /** Another CFO stands beside it. */
+  public void join(String id, String role, String organisation, String text) {
+    add(id, "join", new Speaker(role, organisation), text, FlagRules::mayJoin);
+  }
+
+  /** The owner of the plan answers it. */
+  public void answer(String id, String role, String organisation, String text) {
+    add(id, "answer", new Speaker(role, organisation), text, FlagRules::mayAnswer);
+  }
+
+  /** Somebody disputes it, or its answer: it is open again. */
+  public void dispute(String id, String role, String organisation, String text) {
+    add(id, "dispute", new Speaker(role, organisation), text, FlagRules::mayDispute);
+  }
+
+  /** Its signatory withdraws it, with the reason. */
+  public void withdraw(String id, String role, String organisation, String text) {
+    add(id, "withdraw", new Speaker(role, organisation), text, FlagRules::mayWithdraw);
+  }
+
+  /** The CFO confirms what came through a workbook. */
+  public void confirm(String id, String role, String organisation, String text) {
+    add(id, "confirm", new Speaker(role, organisation), text, FlagRules::mayConfirm);
+  }
+
+  /**
+   * The owner's word on a finding.
+   *
+   * @param action {@code accept}, {@code answer} or {@code dispute}
+   * @param key the finding's, as in {@link Challenge#key}
+   */
+  public void answerFinding(
+      String footprint, String key, String action, String role, String organisation, String text) {
+    if (!List.of("accept", "answer", "dispute").contains(action)) {
+      throw new WrongUsage("A finding is accepted, answered or disputed, not '" + action + "'");
+    }
+    if (!key.matches("RT\\d{2} \\S+( .+)?")) {
+      throw new WrongUsage("'%s' is no finding: write it like RT13 RXH C014".formatted(key));
+    }
+    FlagRules.mustNotAdminister(role);
+    FlagRules.mustSay(text, "--text needs words");
+    var code = footprint(footprint).code();
+    var said = FlagContent.write(new Said(organisation, text.strip()));
+    ledger.append(before -> new Entry(key, action, code, role.strip(), said));
+  }
+
+  /**
+   * The flags of a footprint that print in its pack: not withdrawn, circulated beyond the
+   * signatory's body, as known at an instant.
+   *
+   * @param footprint its number or code
+   */
+  public List<Statement> openAt(String footprint, Instant knownAt) {
+    return at(footprint, knownAt).stream()
+        .filter(Statement::isPrinted)
+        .filter(flag -> flag.circulation() != Circulation.BODY)
+        .toList();
+  }
+
+  /** Every flag of a footprint, withdrawn and private ones too. */
+  public List<Statement> at(String footprint, Instant knownAt) {
+    var code = footprint(footprint).code();
+    return FlagReplay.at(
+        ledger.all().stream().filter(event -> event.footprint().equals(code)).toList(), knownAt);
+  }
+
+  /** Every flag of every footprint, as it stands now. */
+  public List<Statement> all() {
+    return FlagReplay.at(ledger.all(), clock.instant());
+  }
+
+  /** The last word of the owners on the findings of a footprint, by the finding's key. */
+  public Map<String, Answer> answersAt(String footprint, Instant knownAt) {
+    var code = footprint(footprint).code();
+    var answers = new TreeMap<String, Answer>();
+    ledger.all().stream()
+        .filter(event -> event.footprint().equals(code) && !event.at().isAfter(knownAt))
+        .filter(event -> !FlagReplay.isFlag(event.flag()))
+        .forEach(event -> answers.put(event.flag(), answer(event)));
+    return answers;
+  }
+
+  /** The first event whose seal does not hold; empty when the whole chain is sound. */
+  public Optional<Long> firstBroken() {
+    return ledger.firstBroken();
+  }
+
+  private void add(
+      String id, String action, Speaker speaker, String text, BiConsumer<Statement, Speaker> rule) {
+    ledger.append(
+        before -> {
+          var flag =
+              FlagReplay.at(before, Instant.MAX).stream()
+                  .filter(one -> one.id().equals(id))
+                  .findFirst()
+                  .orElseThrow(() -> new WrongUsage("There is no flag " + id));
+          rule.accept(flag, speaker);
+          FlagRules.maySay(flag, text);
+          var said = FlagContent.write(new Said(speaker.organisation(), text.strip()));
+          var code = footprint(id.substring(1, id.indexOf('-'))).code();
+          return new Entry(id, action, code, speaker.role().strip(), said);
+        });
+  }
+
+  private static Answer answer(FlagEvent event) {
+    var said = FlagContent.said(event);
+    return new Answer(
+        FlagReplay.day(event),
+        FlagReplay.past(event.action()),
+        said.organisation(),
+        event.role(),
+        said.text());
+  }
+
+  private static String nextId(List<FlagEvent> before, Footprint footprint) {
+    long raised =
+        before.stream()
+            .filter(event -> event.action().equals("raise"))
+            .filter(event -> event.footprint().equals(footprint.code()))
+            .count();
+    return "F%02d-%03d".formatted(footprint.number(), raised + 1);
+  }
+
+  private Footprint footprint(String numberOrCode) {
+    return reference
+        .footprint(numberOrCode)
+        .orElseThrow(() -> new WrongUsage("There is no footprint " + numberOrCode));
+  }
+
+  private Organisation body(String code, Footprint footprint) {
+    return reference.memberships().stream()
+        .filter(member -> member.footprint() == footprint.number())
+        .map(member -> member.organisation())
+        .filter(body -> body.code().equals(code) && body.kind() != Organisation.Kind.OTHER)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WrongUsage(
+                    "%s is no trust, commissioner or council of %s"
+                        .formatted(code, footprint.name())));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+  }
+}

@@ -1,0 +1,30 @@
+package boardpack.challenge;
+
+import boardpack.basics.Money;
+import boardpack.challenge.Statement.Circulation;
+import java.util.Optional;
+
+/**
+ * A flag as a CFO raises it.
+ *
+ * @param footprint the footprint's number or code
+ * @param subject the target, scheme, funding stream or forecast it is about
+ * @param organisation the signatory's body
+ * @param role the signatory's role
+ * @param low amount at risk, £000, at the least
+ * @param reason a realism test or own words
+ * @param duty the linked duty; empty for none
+ * @param pending it came through a workbook, and the CFO has yet to confirm it
+ */
+public record NewFlag(
+    String footprint,
+    String subject,
+    String organisation,
+    String role,
+    Money low,
+    Money likely,
+    Money high,
+    String reason,
+    Optional<String> duty,
+    Circulation circulation,
+    boolean pending) {}
