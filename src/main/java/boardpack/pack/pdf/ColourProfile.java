@@ -27,8 +27,7 @@ final class ColourProfile {
       intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(NAME));
       intent.put(PdfName.INFO, new PdfString(NAME));
       intent.put(PdfName.S, PdfName.GTS_PDFA1);
-      intent.put(
-          PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+      intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
       writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

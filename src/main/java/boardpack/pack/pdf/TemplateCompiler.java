@@ -14,7 +14,9 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.util.JRSaver;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
-/** Makes a compiled template of a JRXML file; the build runs it over the folder {@code reports/}. */
+/**
+ * Makes a compiled template of a JRXML file; the build runs it over the folder {@code reports/}.
+ */
 public final class TemplateCompiler {
   private final JasperReportsContext context;
 
@@ -37,7 +39,8 @@ public final class TemplateCompiler {
   /**
    * Compiles what is newer than its compiled form, or than the pages that it prints.
    *
-   * @param args the folder of templates, the folder for the compiled ones, the folder of the classes
+   * @param args the folder of templates, the folder for the compiled ones, the folder of the
+   *     classes
    */
   public static void main(String[] args) throws IOException, JRException {
     var compiler = new TemplateCompiler(Jasper.context());

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * The files of the templates: those in the home's {@code reports/} win over those that come with the
- * program.
+ * The files of the templates: those in the home's {@code reports/} win over those that come with
+ * the program.
  *
  * @param home the folder of a home that may hold templates; it need not exist
  */

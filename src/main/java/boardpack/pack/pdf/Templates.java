@@ -16,8 +16,8 @@ import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
 /**
- * The templates, compiled. A template that was changed in the home is compiled again when it is next
- * asked for; all others come compiled with the program. Templates call this for their parts.
+ * The templates, compiled. A template that was changed in the home is compiled again when it is
+ * next asked for; all others come compiled with the program. Templates call this for their parts.
  */
 public final class Templates {
   private static final String STYLES = "styles.jrtx";
@@ -62,7 +62,8 @@ public final class Templates {
     var text = files.read(STYLES);
     return styles.computeIfAbsent(
         TemplateFiles.hash(text),
-        any -> JRXmlTemplateLoader.getInstance(context).loadTemplate(new ByteArrayInputStream(text)));
+        any ->
+            JRXmlTemplateLoader.getInstance(context).loadTemplate(new ByteArrayInputStream(text)));
   }
 
   /** The rows of a part. */

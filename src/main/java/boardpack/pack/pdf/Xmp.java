@@ -57,7 +57,8 @@ record Xmp(DocumentIdentity identity) {
       """;
 
   byte[] bytes() {
-    var made = DateTimeFormatter.ISO_INSTANT.format(identity.made().truncatedTo(ChronoUnit.SECONDS));
+    var made =
+        DateTimeFormatter.ISO_INSTANT.format(identity.made().truncatedTo(ChronoUnit.SECONDS));
     return PACKET
         .formatted(
             escape(identity.title()),

@@ -1,0 +1,132 @@
+package boardpack.pack.pdf;
+
+import boardpack.basics.Money;
+import boardpack.basics.MoneyWords;
+import boardpack.challenge.Challenge;
+import boardpack.challenge.TrackRecord;
+import boardpack.pack.Pack;
+import boardpack.pack.RowReference;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Assumptions that the realism tests do not bear out, and what was promised before. */
+public record ChallengesPage(List<Item> counts, List<Record> records) {
+  /** How many findings stand on the page; the others are in the appendix. */
+  static final int SHOWN = 14;
+
+  public ChallengesPage {
+    counts = List.copyOf(counts);
+    records = List.copyOf(records);
+  }
+
+  /** One finding. */
+  public record Line(
+      String level,
+      String rule,
+      String whose,
+      String sentence,
+      String atRisk,
+      String threshold,
+      String cells,
+      String ref) {}
+
+  /** What one organisation promised and delivered. */
+  public record Record(String name, String years, String planned, String delivered, String rate) {}
+
+  public boolean hasRecords() {
+    return !records.isEmpty();
+  }
+
+  static Section of(Pack pack) {
+    var lines = lines(pack);
+    var page =
+        new ChallengesPage(
+            counts(pack), pack.trackRecord().stream().map(ChallengesPage::record).toList());
+    var note = "£000 at risk is plan less expected. Ranked by it; never added up.";
+    return new Section(
+        "challenges",
+        Topic.CHALLENGES.head(pack, note),
+        page,
+        lines.stream().limit(SHOWN).toList());
+  }
+
+  /** All findings, the largest at risk first. */
+  static List<Line> lines(Pack pack) {
+    var names = new Names(pack);
+    var found = pack.challenges();
+    return found.stream()
+        .sorted(Comparator.comparing(Challenge::atRisk).reversed())
+        .map(one -> line(one, names, found.indexOf(one)))
+        .toList();
+  }
+
+  private static Line line(Challenge one, Names names, int index) {
+    var scheme = one.scheme().isBlank() ? "" : ", scheme " + one.scheme();
+    return new Line(
+        Words.capital(one.level().word()),
+        one.rule(),
+        names.of(one.organisation()) + scheme,
+        one.sentence(),
+        one.atRisk().isZero() ? "–" : Words.money(one.atRisk()),
+        one.threshold().value() + ", since " + one.threshold().from(),
+        Words.cells(one.sources()),
+        RowReference.CHALLENGES.row(index) + "a");
+  }
+
+  private static List<Item> counts(Pack pack) {
+    int red = level(pack, Challenge.Level.RED).size();
+    int amber = level(pack, Challenge.Level.AMBER).size();
+    var found =
+        "%s run: %d red and %d amber findings. %s of schemes have a red finding, each counted once."
+            .formatted(
+                Words.capital(Words.count(pack.testsRun(), "test was", "tests were")),
+                red,
+                amber,
+                MoneyWords.pounds(redSchemes(pack)));
+    int notRun = pack.testsNotRun().size();
+    var missing =
+        notRun == 0
+            ? "Every test had its data."
+            : Words.capital(Words.count(notRun, "test", "tests"))
+                + " could not be run for want of data; the appendix names them.";
+    int more = Math.max(0, pack.challenges().size() - SHOWN);
+    var rest =
+        more == 0
+            ? "All findings are shown here."
+            : "The " + SHOWN + " largest are shown here, the other " + more + " in the appendix.";
+    return Item.all(List.of(found, missing, rest));
+  }
+
+  private static List<Challenge> level(Pack pack, Challenge.Level level) {
+    return pack.challenges().stream().filter(one -> one.level() == level).toList();
+  }
+
+  private static Money redSchemes(Pack pack) {
+    var red =
+        level(pack, Challenge.Level.RED).stream()
+            .filter(one -> !one.scheme().isBlank())
+            .map(one -> one.organisation() + "/" + one.scheme())
+            .collect(Collectors.toSet());
+    return Money.sum(
+        pack.savings().schemes().stream()
+            .filter(scheme -> red.contains(scheme.organisation() + "/" + scheme.ref()))
+            .map(scheme -> scheme.sharedYearPlan().orElse(scheme.yearPlan())));
+  }
+
+  private static Record record(TrackRecord record) {
+    var years = record.years();
+    return new Record(
+        record.name(),
+        years.stream().map(year -> year.year().toString()).collect(Collectors.joining(", ")),
+        Words.money(Money.sum(years.stream().map(TrackRecord.Year::planned))),
+        Words.money(Money.sum(years.stream().map(TrackRecord.Year::delivered))),
+        rate(record.rate()));
+  }
+
+  private static String rate(Optional<BigDecimal> rate) {
+    return rate.map(percent -> percent.toPlainString() + " %").orElse("nothing planned");
+  }
+}

@@ -1,0 +1,85 @@
+package boardpack.pack.pdf;
+
+import boardpack.pack.Cut;
+import boardpack.pack.Pack;
+import boardpack.pack.State;
+import boardpack.returns.ReturnKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who, which month, how far it has got, and what it rests on. */
+public record CoverPage(
+    String footprint,
+    String month,
+    String edition,
+    String state,
+    String cut,
+    String received,
+    String completeness) {
+
+  /** A return that is missing, late or refused in part. */
+  public record Line(String name, String kind, String what) {}
+
+  static Section of(Pack pack) {
+    var page =
+        new CoverPage(
+            pack.footprint().name(),
+            pack.period().words() + " (" + pack.period().label() + ")",
+            Words.capital(pack.edition().word()) + " pack, issue " + pack.issue(),
+            state(pack.state()),
+            "What was known at " + Words.time(pack.cut().knownAt()),
+            pack.cut().received() + " of " + pack.cut().expected(),
+            completeness(pack.cut()));
+    var head = new PageHead(Topic.COVER.anchor(), pack.footprint().name(), "");
+    return new Section("cover", head, page, lines(pack.cut()));
+  }
+
+  private static String state(State state) {
+    return switch (state) {
+      case DRAFT -> "Draft: not for decision";
+      case FINAL -> "Final";
+      case SUPERSEDED -> "Superseded by a later issue";
+    };
+  }
+
+  private static String completeness(Cut cut) {
+    if (cut.isComplete()) {
+      return "Every return that was due is in.";
+    }
+    return Words.capital(Words.count(cut.missing().size(), "return is", "returns are"))
+        + " missing. Where one is missing, the pack names its last known month and shows no figure"
+        + " for it.";
+  }
+
+  private static List<Line> lines(Cut cut) {
+    var lines = new ArrayList<Line>();
+    for (var missing : cut.missing()) {
+      var last = missing.lastKnownPeriod().map(p -> "last known " + p.label());
+      lines.add(
+          new Line(
+              missing.name(),
+              kind(missing.kind()),
+              "Missing; " + last.orElse("none was ever received")));
+    }
+    cut.returns().stream().filter(Cut.In::late).forEach(in -> lines.add(late(in)));
+    cut.returns().stream()
+        .filter(in -> !in.refusedSheets().isEmpty())
+        .forEach(in -> lines.add(refused(in)));
+    return lines;
+  }
+
+  private static Line late(Cut.In in) {
+    return new Line(in.name(), kind(in.kind()), "Late: received at " + Words.time(in.receivedAt()));
+  }
+
+  private static Line refused(Cut.In in) {
+    return new Line(
+        in.name(),
+        kind(in.kind()),
+        "Taken in without its " + String.join(", ", in.refusedSheets()));
+  }
+
+  private static String kind(ReturnKind kind) {
+    return Words.capital(kind.words());
+  }
+}

@@ -1,0 +1,112 @@
+package boardpack.pack.pdf;
+
+import boardpack.pack.Pack;
+import boardpack.pack.PerformanceLine;
+import boardpack.pack.PerformanceLine.Action;
+import boardpack.pack.PerformanceLine.Spc;
+import boardpack.pack.charts.AssuranceIcon;
+import boardpack.pack.charts.SpcChart;
+import boardpack.pack.charts.VariationIcon;
+import java.util.Comparator;
+import net.sf.jasperreports.renderers.Renderable;
+
+/** Measures with a special cause, or sure to miss their standard: three a page. */
+public record ExceptionsPage(String rest) {
+  /** Four pages of three; the others are in the appendix's table. */
+  private static final int SHOWN = 12;
+
+  /** One measure of one organisation. */
+  public record Panel(
+      String indicator,
+      String name,
+      Renderable chart,
+      String chartInWords,
+      String latest,
+      Renderable variation,
+      String variationWords,
+      Renderable assurance,
+      String assuranceWords,
+      String said,
+      String cause,
+      String action,
+      String owner,
+      String recovery,
+      String ref) {}
+
+  static Section of(Pack pack) {
+    var all =
+        pack.performance().stream()
+            .filter(line -> line.exception() && line.spc().isPresent())
+            .sorted(Comparator.comparingInt(ExceptionsPage::urgency))
+            .toList();
+    var panels = all.stream().limit(SHOWN).map(ExceptionsPage::panel).toList();
+    return new Section(
+        "exceptions",
+        Topic.EXCEPTIONS.head(
+            pack, "Mean and limits by XmR; limits are mean ± 2.66 × the mean moving range."),
+        new ExceptionsPage(rest(all.size())),
+        panels);
+  }
+
+  /** Concern before improvement, sure to fail before chance. */
+  private static int urgency(PerformanceLine line) {
+    var spc = line.spc().orElseThrow();
+    int variation = spc.variation().startsWith("concern") ? 0 : 2;
+    return variation + (spc.assurance().equals("consistent_fail") ? 0 : 1);
+  }
+
+  private static String rest(int all) {
+    if (all == 0) {
+      return "No measure shows a special cause or is sure to miss its standard.";
+    }
+    return all <= SHOWN
+        ? "All measures with a special cause, or sure to miss their standard, are shown."
+        : "The " + SHOWN + " most urgent of " + all + " are shown; all stand in the appendix.";
+  }
+
+  private static Panel panel(PerformanceLine line) {
+    var spc = line.spc().orElseThrow();
+    var action = line.action();
+    return new Panel(
+        line.indicatorName(),
+        line.name(),
+        new SpcChart(line),
+        inWords(line, spc),
+        latest(line),
+        new VariationIcon(spc.variation()),
+        SpcWords.variation(spc.variation()),
+        new AssuranceIcon(spc.assurance()),
+        SpcWords.assurance(spc.assurance()),
+        said(spc, line),
+        action.map(Action::cause).map(Words::orNotSupplied).orElse(Words.NOT_SUPPLIED),
+        action.map(Action::action).map(Words::orNotSupplied).orElse(Words.NOT_SUPPLIED),
+        action.map(Action::ownerRole).map(Words::orNotSupplied).orElse(Words.NOT_SUPPLIED),
+        action.map(Action::recoveryMonth).map(Words::orNotSupplied).orElse(Words.NOT_SUPPLIED),
+        line.printedRef());
+  }
+
+  static String latest(PerformanceLine line) {
+    return line.value().toPlainString()
+        + " "
+        + line.unit()
+        + " in "
+        + line.period().label()
+        + line.standard().map(s -> "; standard " + s.toPlainString()).orElse("; no standard");
+  }
+
+  private static String said(Spc spc, PerformanceLine line) {
+    var trial = spc.status().isBlank() ? "" : " (" + spc.status() + ")";
+    var comment = line.comment().isBlank() ? "" : " " + line.comment();
+    return Words.capital(spc.said()) + trial + "." + comment;
+  }
+
+  private static String inWords(PerformanceLine line, Spc spc) {
+    return "%s, %s: %d months, latest %s. %s."
+        .formatted(
+            line.indicatorName(),
+            line.name(),
+            spc.points().size(),
+            latest(line),
+            Words.capital(spc.said()));
+  }
+}

@@ -1,0 +1,92 @@
+package boardpack.pack.pdf;
+
+import boardpack.challenge.Statement;
+import boardpack.pack.Pack;
+import boardpack.pack.Summary;
+import boardpack.pack.charts.SavingsChart;
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jasperreports.renderers.Renderable;
+
+/** The pack in two minutes. */
+public record OnePage(
+    List<Tile> tiles,
+    List<Item> changes,
+    List<Decision> decisions,
+    List<Item> statements,
+    Renderable savings,
+    String savingsInWords) {
+  public OnePage {
+    tiles = List.copyOf(tiles);
+    changes = List.copyOf(changes);
+    decisions = List.copyOf(decisions);
+    statements = List.copyOf(statements);
+  }
+
+  /** One of the five numbers. */
+  public record Tile(
+      String label, String value, String direction, String context, String ref, String anchor) {}
+
+  /** A matter for decision. */
+  public record Decision(String number, String matter, String because, String anchor) {}
+
+  static Section of(Pack pack) {
+    var page =
+        new OnePage(
+            pack.summary().headlines().stream().map(OnePage::tile).toList(),
+            changes(pack),
+            decisions(pack.summary().decisions()),
+            statements(pack),
+            new SavingsChart(pack.savings().months(), pack.savings().simulation()),
+            SavingsInWords.cumulative(pack.savings()));
+    var note = "Favourable variances are positive. References in grey lead to the appendix.";
+    return new Section("one-page", Topic.ONE_PAGE.head(pack, note), page, List.of(page));
+  }
+
+  private static Tile tile(Summary.Headline headline) {
+    return new Tile(
+        headline.label(),
+        headline.value(),
+        direction(headline.favourable()),
+        headline.context(),
+        headline.ref(),
+        Topic.anchorOf(headline.page()));
+  }
+
+  private static String direction(String favourable) {
+    return switch (favourable) {
+      case "favourable" -> "▲ favourable";
+      case "adverse" -> "▼ adverse";
+      default -> "";
+    };
+  }
+
+  private static List<Item> changes(Pack pack) {
+    if (pack.summary().changes().isEmpty()) {
+      return List.of(new Item("There is no earlier pack to compare with."));
+    }
+    return Item.all(pack.summary().changes());
+  }
+
+  private static List<Decision> decisions(List<Summary.Decision> suggested) {
+    var decisions = new ArrayList<Decision>();
+    for (var decision : suggested) {
+      decisions.add(
+          new Decision(
+              (decisions.size() + 1) + ".",
+              decision.matter(),
+              decision.because(),
+              Topic.anchorOf(decision.page())));
+    }
+    return decisions;
+  }
+
+  private static List<Item> statements(Pack pack) {
+    var open = pack.statements().stream().filter(Statement::isPrinted).toList();
+    if (open.isEmpty()) {
+      return List.of(new Item("No chief finance officer has an open statement or flag."));
+    }
+    var names = new Names(pack);
+    return open.stream().map(one -> new Item(StatementsPage.brief(one, names))).toList();
+  }
+}

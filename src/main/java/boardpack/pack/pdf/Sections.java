@@ -1,0 +1,29 @@
+package boardpack.pack.pdf;
+
+import boardpack.pack.Pack;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of a pack in their order. */
+final class Sections {
+  private Sections() {}
+
+  static List<Section> of(Pack pack) {
+    var sections = new ArrayList<Section>();
+    sections.add(CoverPage.of(pack));
+    sections.add(OnePage.of(pack));
+    sections.add(StatementsPage.of(pack));
+    sections.add(PositionPage.of(pack));
+    sections.add(SocialCarePage.of(pack));
+    sections.add(SavingsPage.of(pack));
+    sections.add(ChallengesPage.of(pack));
+    BridgePage.of(pack).ifPresent(sections::add);
+    sections.add(AgreementPage.of(pack));
+    sections.add(PerformancePage.of(pack));
+    sections.add(ExceptionsPage.of(pack));
+    sections.add(CashPage.of(pack));
+    sections.add(RisksPage.of(pack));
+    sections.addAll(AppendixPages.of(pack));
+    return sections;
+  }
+}

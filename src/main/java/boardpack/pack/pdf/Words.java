@@ -1,0 +1,74 @@
+package boardpack.pack.pdf;
+
+import boardpack.basics.Money;
+import boardpack.basics.MoneyWords;
+import boardpack.basics.Source;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a page prints values; what is not there is said, never left blank. */
+final class Words {
+  static final String NOT_SUPPLIED = "not supplied";
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
+
+  private Words() {}
+
+  static String money(Money amount) {
+    return MoneyWords.thousands(amount);
+  }
+
+  static String money(Optional<Money> amount) {
+    return amount.map(Words::money).orElse(NOT_SUPPLIED);
+  }
+
+  static String number(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse(NOT_SUPPLIED);
+  }
+
+  static String percent(Optional<BigDecimal> percent) {
+    return percent.map(value -> value.toPlainString() + " %").orElse(NOT_SUPPLIED);
+  }
+
+  static String orNotSupplied(String text) {
+    return text.isBlank() ? NOT_SUPPLIED : text;
+  }
+
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  static String time(Instant instant) {
+    return TIME.format(instant.atZone(LONDON));
+  }
+
+  /** The first cell, and how many more there are. */
+  static String cells(List<Source> sources) {
+    if (sources.isEmpty()) {
+      return NOT_SUPPLIED;
+    }
+    var first = sources.get(0).toString();
+    int more = sources.size() - 1;
+    return more == 0 ? first : first + " and " + more + " more";
+  }
+
+  /** {@code one statement}, {@code 3 statements}. */
+  static String count(int number, String one, String many) {
+    return number == 1 ? "one " + one : number + " " + many;
+  }
+
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+}
