@@ -16,19 +16,6 @@ public record AgreementPage(List<Item> notes) {
     notes = List.copyOf(notes);
   }
 
-  /** One difference. */
-  public record Line(
-      String sentence,
-      String left,
-      String leftAmount,
-      String right,
-      String rightAmount,
-      String difference,
-      String tolerance,
-      String state,
-      String owner,
-      String ref) {}
-
   static Section of(Pack pack) {
     var items = pack.reconciliation();
     var names = new Names(pack);
@@ -60,8 +47,8 @@ public record AgreementPage(List<Item> notes) {
                     + " of the savings forecast; it counts once."));
   }
 
-  private static Line line(ReconciliationItem item, Names names, int index) {
-    return new Line(
+  private static DifferenceRow line(ReconciliationItem item, Names names, int index) {
+    return new DifferenceRow(
         item.rule() + "  " + item.sentence(),
         side(item.left(), names),
         Words.money(item.left().amount()),

@@ -71,40 +71,40 @@ final class AppendixPages {
       String b,
       String c,
       String d,
-      List<PlainTable.Line> lines) {
+      List<PlainRow> lines) {
     if (!lines.isEmpty()) {
       sections.add(PlainTable.of(title, a, b, c, d, lines));
     }
   }
 
-  private static PlainTable.Line notRun(TestNotRun test, Names names) {
-    return new PlainTable.Line(
+  private static PlainRow notRun(TestNotRun test, Names names) {
+    return new PlainRow(
         test.rule(), names.of(test.organisation()), test.why(), "Counted as not run");
   }
 
-  private static PlainTable.Line quality(Appendix.DataQuality said) {
+  private static PlainRow quality(Appendix.DataQuality said) {
     var finding = said.finding();
-    return new PlainTable.Line(
+    return new PlainRow(
         said.name(),
         said.file() + ", " + finding.where(),
         finding.message(),
         finding.code() + ", " + finding.severity().word());
   }
 
-  private static PlainTable.Line used(Appendix.Used used) {
-    return new PlainTable.Line(used.rule(), used.what(), used.value(), used.from());
+  private static PlainRow used(Appendix.Used used) {
+    return new PlainRow(used.rule(), used.what(), used.value(), used.from());
   }
 
-  private static PlainTable.Line received(Cut.In in) {
-    return new PlainTable.Line(
+  private static PlainRow received(Cut.In in) {
+    return new PlainRow(
         in.name() + ", " + in.kind().words(),
         in.file() + ", submission " + in.submission(),
         Words.time(in.receivedAt()) + (in.late() ? " (late)" : ""),
         in.sha256());
   }
 
-  private static PlainTable.Line figure(FigureReference figure) {
-    return new PlainTable.Line(
+  private static PlainRow figure(FigureReference figure) {
+    return new PlainRow(
         figure.ref() + ":  " + figure.value() + " " + figure.unit(),
         figure.rule(),
         Words.cells(figure.sources()),

@@ -1,6 +1,5 @@
 package boardpack.pack.pdf;
 
-import boardpack.pack.Appendix;
 import boardpack.pack.Pack;
 import boardpack.pack.PerformanceLine;
 import boardpack.pack.PerformanceLine.Spc;
@@ -37,7 +36,7 @@ final class AppendixTables {
 
   /** The finance of each organisation. */
   static Section lines(Pack pack) {
-    var lines = new ArrayList<OrganisationLines.Line>();
+    var lines = new ArrayList<OrganisationRow>();
     var organisation = "";
     for (int i = 0; i < pack.position().size(); i++) {
       var line = pack.position().get(i);
@@ -68,8 +67,8 @@ final class AppendixTables {
     return new Section("appendix-indicators", head, new Indicators(), lines);
   }
 
-  private static Indicators.Line indicator(PerformanceLine line) {
-    return new Indicators.Line(
+  private static IndicatorRow indicator(PerformanceLine line) {
+    return new IndicatorRow(
         line.name(),
         line.indicatorName(),
         line.period().label(),
@@ -103,7 +102,10 @@ final class AppendixTables {
 
   static Section terms(Pack pack) {
     var head = new PageHead("A9  Terms", "Terms", "");
-    List<Appendix.Term> terms = pack.appendix().glossary();
-    return new Section("terms", head, new OrganisationLines(), terms);
+    var terms =
+        pack.appendix().glossary().stream()
+            .map(term -> new TermRow(term.term(), term.meaning()))
+            .toList();
+    return new Section("terms", head, head, terms);
   }
 }

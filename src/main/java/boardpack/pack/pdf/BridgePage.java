@@ -18,18 +18,6 @@ public record BridgePage(Renderable chart, String inWords, List<Item> notes) {
     notes = List.copyOf(notes);
   }
 
-  /** One step of the table. */
-  public record Line(
-      Weight weight, String label, String amount, String remaining, String provenance, String ref) {
-    public boolean isTotal() {
-      return weight == Weight.TOTAL;
-    }
-
-    public boolean isPlain() {
-      return weight == Weight.PLAIN;
-    }
-  }
-
   static Optional<Section> of(Pack pack) {
     return pack.bridge().map(bridge -> section(pack, bridge));
   }
@@ -41,8 +29,8 @@ public record BridgePage(Renderable chart, String inWords, List<Item> notes) {
     return new Section("bridge", Topic.BRIDGE.head(pack, note), page, lines(bridge));
   }
 
-  private static List<Line> lines(Bridge bridge) {
-    var lines = new ArrayList<Line>();
+  private static List<BridgeRow> lines(Bridge bridge) {
+    var lines = new ArrayList<BridgeRow>();
     var level = Money.ZERO;
     for (var step : bridge.steps()) {
       level = level.plus(step.amount());
@@ -58,13 +46,14 @@ public record BridgePage(Renderable chart, String inWords, List<Item> notes) {
     var left = bridge.quotedResidual().orElse(bridge.computedResidual());
     var how = bridge.quotedResidual().isPresent() ? "quoted by the plan" : "computed";
     lines.add(
-        new Line(Weight.TOTAL, "What is left", Words.money(left), Words.money(level), how, "–"));
+        new BridgeRow(
+            Weight.TOTAL, "What is left", Words.money(left), Words.money(level), how, "–"));
     return lines;
   }
 
-  private static Line plain(
+  private static BridgeRow plain(
       String label, Money amount, Money level, String provenance, String ref) {
-    return new Line(
+    return new BridgeRow(
         Weight.PLAIN,
         label,
         Words.money(amount),

@@ -7,29 +7,10 @@ import boardpack.pack.TargetLine;
 import java.util.List;
 
 /** Cash, capital and funding. */
-public record CashPage(List<Funding> funding) {
+public record CashPage(List<FundingRow> funding) {
   public CashPage {
     funding = List.copyOf(funding);
   }
-
-  /** One trust. */
-  public record Line(
-      String name,
-      String cash,
-      String cashForecast,
-      String lowPoint,
-      String lowMonth,
-      String loans,
-      String capitalPlan,
-      String capitalYtd,
-      String capitalForecast,
-      String stfPlan,
-      String stfYtd,
-      String stfForecast,
-      String ref) {}
-
-  /** A sum that the plan asks for or was given. */
-  public record Funding(String kind, String year, String amount, String basis, String source) {}
 
   public boolean hasFunding() {
     return !funding.isEmpty();
@@ -45,9 +26,9 @@ public record CashPage(List<Funding> funding) {
         cash.trusts().stream().map(CashPage::line).toList());
   }
 
-  private static Line line(CashAndCapital.Trust trust) {
+  private static CashRow line(CashAndCapital.Trust trust) {
     var low = trust.lowPoint();
-    return new Line(
+    return new CashRow(
         trust.name(),
         Words.money(trust.cash()),
         Words.money(trust.cashForecast()),
@@ -63,8 +44,8 @@ public record CashPage(List<Funding> funding) {
         trust.ref());
   }
 
-  private static Funding funding(TargetLine line) {
-    return new Funding(
+  private static FundingRow funding(TargetLine line) {
+    return new FundingRow(
         Words.capital(line.kind().replace('_', ' ')),
         line.year(),
         Words.money(line.value()),

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Assumptions that the realism tests do not bear out, and what was promised before. */
-public record ChallengesPage(List<Item> counts, List<Record> records) {
+public record ChallengesPage(List<Item> counts, List<RecordRow> records) {
   /** How many findings stand on the page; the others are in the appendix. */
   static final int SHOWN = 14;
 
@@ -21,20 +21,6 @@ public record ChallengesPage(List<Item> counts, List<Record> records) {
     counts = List.copyOf(counts);
     records = List.copyOf(records);
   }
-
-  /** One finding. */
-  public record Line(
-      String level,
-      String rule,
-      String whose,
-      String sentence,
-      String atRisk,
-      String threshold,
-      String cells,
-      String ref) {}
-
-  /** What one organisation promised and delivered. */
-  public record Record(String name, String years, String planned, String delivered, String rate) {}
 
   public boolean hasRecords() {
     return !records.isEmpty();
@@ -54,7 +40,7 @@ public record ChallengesPage(List<Item> counts, List<Record> records) {
   }
 
   /** All findings, the largest at risk first. */
-  static List<Line> lines(Pack pack) {
+  static List<ChallengeRow> lines(Pack pack) {
     var names = new Names(pack);
     var found = pack.challenges();
     return found.stream()
@@ -63,9 +49,9 @@ public record ChallengesPage(List<Item> counts, List<Record> records) {
         .toList();
   }
 
-  private static Line line(Challenge one, Names names, int index) {
+  private static ChallengeRow line(Challenge one, Names names, int index) {
     var scheme = one.scheme().isBlank() ? "" : ", scheme " + one.scheme();
-    return new Line(
+    return new ChallengeRow(
         Words.capital(one.level().word()),
         one.rule(),
         names.of(one.organisation()) + scheme,
@@ -116,9 +102,9 @@ public record ChallengesPage(List<Item> counts, List<Record> records) {
             .map(scheme -> scheme.sharedYearPlan().orElse(scheme.yearPlan())));
   }
 
-  private static Record record(TrackRecord record) {
+  private static RecordRow record(TrackRecord record) {
     var years = record.years();
-    return new Record(
+    return new RecordRow(
         record.name(),
         years.stream().map(year -> year.year().toString()).collect(Collectors.joining(", ")),
         Words.money(Money.sum(years.stream().map(TrackRecord.Year::planned))),

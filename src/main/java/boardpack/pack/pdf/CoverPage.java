@@ -17,9 +17,6 @@ public record CoverPage(
     String received,
     String completeness) {
 
-  /** A return that is missing, late or refused in part. */
-  public record Line(String name, String kind, String what) {}
-
   static Section of(Pack pack) {
     var page =
         new CoverPage(
@@ -51,12 +48,12 @@ public record CoverPage(
         + " for it.";
   }
 
-  private static List<Line> lines(Cut cut) {
-    var lines = new ArrayList<Line>();
+  private static List<CoverRow> lines(Cut cut) {
+    var lines = new ArrayList<CoverRow>();
     for (var missing : cut.missing()) {
       var last = missing.lastKnownPeriod().map(p -> "last known " + p.label());
       lines.add(
-          new Line(
+          new CoverRow(
               missing.name(),
               kind(missing.kind()),
               "Missing; " + last.orElse("none was ever received")));
@@ -68,12 +65,13 @@ public record CoverPage(
     return lines;
   }
 
-  private static Line late(Cut.In in) {
-    return new Line(in.name(), kind(in.kind()), "Late: received at " + Words.time(in.receivedAt()));
+  private static CoverRow late(Cut.In in) {
+    return new CoverRow(
+        in.name(), kind(in.kind()), "Late: received at " + Words.time(in.receivedAt()));
   }
 
-  private static Line refused(Cut.In in) {
-    return new Line(
+  private static CoverRow refused(Cut.In in) {
+    return new CoverRow(
         in.name(),
         kind(in.kind()),
         "Taken in without its " + String.join(", ", in.refusedSheets()));

@@ -8,30 +8,11 @@ import boardpack.pack.charts.AssuranceIcon;
 import boardpack.pack.charts.SpcChart;
 import boardpack.pack.charts.VariationIcon;
 import java.util.Comparator;
-import net.sf.jasperreports.renderers.Renderable;
 
 /** Measures with a special cause, or sure to miss their standard: three a page. */
 public record ExceptionsPage(String rest) {
   /** Four pages of three; the others are in the appendix's table. */
   private static final int SHOWN = 12;
-
-  /** One measure of one organisation. */
-  public record Panel(
-      String indicator,
-      String name,
-      Renderable chart,
-      String chartInWords,
-      String latest,
-      Renderable variation,
-      String variationWords,
-      Renderable assurance,
-      String assuranceWords,
-      String said,
-      String cause,
-      String action,
-      String owner,
-      String recovery,
-      String ref) {}
 
   static Section of(Pack pack) {
     var all =
@@ -64,10 +45,10 @@ public record ExceptionsPage(String rest) {
         : "The " + SHOWN + " most urgent of " + all + " are shown; all stand in the appendix.";
   }
 
-  private static Panel panel(PerformanceLine line) {
+  private static ExceptionPanel panel(PerformanceLine line) {
     var spc = line.spc().orElseThrow();
     var action = line.action();
-    return new Panel(
+    return new ExceptionPanel(
         line.indicatorName(),
         line.name(),
         new SpcChart(line),

@@ -5,13 +5,9 @@ import boardpack.pack.State;
 import boardpack.pack.charts.Watermark;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import net.sf.jasperreports.renderers.Renderable;
 
 /** What stands on every sheet: whose pack, which month and issue, its state, page x of y. */
 public record Furniture(String pack, String issue, String state, String cut) {
-
-  /** One sheet. */
-  public record Sheet(String number, Renderable watermark, boolean watermarked) {}
 
   static Section of(Pack pack, int sheets) {
     var furniture =

@@ -11,13 +11,21 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 final class Jasper {
   private static final String PREFIX = "net.sf.jasperreports.";
 
+  /**
+   * After a class of expressions was made fifteen times, the JDK makes it by generated code, which
+   * looks for its own parents through the loader that the filter guards.
+   */
+  private static final String REFLECTION =
+      "jdk.internal.reflect.ConstructorAccessorImpl,jdk.internal.reflect.MethodAccessorImpl";
+
   private Jasper() {}
 
   static JasperReportsContext context() {
     var context = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
     set(context, "deserialization.class.filter.enabled", "true");
     set(context, "report.class.filter.enabled", "true");
-    set(context, "report.class.whitelist.boardpack", "boardpack.pack.*");
+    set(context, "report.class.whitelist.boardpack", "boardpack.pack.pdf.*");
+    set(context, "report.class.whitelist.jdk", REFLECTION);
     set(context, "export.pdf.tagger.factory", PackTagger.Factory.class.getName());
     set(context, "export.pdf.producer.factory", TaggedProducer.Factory.class.getName());
     set(context, "awt.ignore.missing.font", "false");

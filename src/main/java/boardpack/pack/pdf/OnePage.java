@@ -12,7 +12,7 @@ import net.sf.jasperreports.renderers.Renderable;
 public record OnePage(
     List<Tile> tiles,
     List<Item> changes,
-    List<Decision> decisions,
+    List<DecisionRow> decisions,
     List<Item> statements,
     Renderable savings,
     String savingsInWords) {
@@ -22,13 +22,6 @@ public record OnePage(
     decisions = List.copyOf(decisions);
     statements = List.copyOf(statements);
   }
-
-  /** One of the five numbers. */
-  public record Tile(
-      String label, String value, String direction, String context, String ref, String anchor) {}
-
-  /** A matter for decision. */
-  public record Decision(String number, String matter, String because, String anchor) {}
 
   static Section of(Pack pack) {
     var page =
@@ -68,11 +61,11 @@ public record OnePage(
     return Item.all(pack.summary().changes());
   }
 
-  private static List<Decision> decisions(List<Summary.Decision> suggested) {
-    var decisions = new ArrayList<Decision>();
+  private static List<DecisionRow> decisions(List<Summary.Decision> suggested) {
+    var decisions = new ArrayList<DecisionRow>();
     for (var decision : suggested) {
       decisions.add(
-          new Decision(
+          new DecisionRow(
               (decisions.size() + 1) + ".",
               decision.matter(),
               decision.because(),

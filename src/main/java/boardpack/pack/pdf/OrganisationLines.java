@@ -5,34 +5,13 @@ import boardpack.pack.PositionLine;
 /** The finance of each organisation. */
 public record OrganisationLines() {
 
-  /** One line of one organisation, or the organisation's name. */
-  public record Line(
-      Weight weight,
-      String label,
-      String ytdPlan,
-      String ytdActual,
-      String ytdVariance,
-      String yearPlan,
-      String forecast,
-      String forecastVariance,
-      String source,
-      String ref) {
-    public boolean isHeading() {
-      return weight == Weight.HEADING;
-    }
-
-    public boolean isPlain() {
-      return weight == Weight.PLAIN;
-    }
+  static OrganisationRow heading(String organisation) {
+    return new OrganisationRow(Weight.HEADING, organisation, "", "", "", "", "", "", "", "");
   }
 
-  static Line heading(String organisation) {
-    return new Line(Weight.HEADING, organisation, "", "", "", "", "", "", "", "");
-  }
-
-  static Line line(PositionLine line, String ref) {
+  static OrganisationRow line(PositionLine line, String ref) {
     var cell = line.source().get("ytdActual");
-    return new Line(
+    return new OrganisationRow(
         Weight.PLAIN,
         line.label(),
         Words.money(line.ytdPlan()),

@@ -51,6 +51,8 @@ public final class PdfPack {
     parameters.put("head", section.head());
     parameters.put("page", section.page());
     parameters.put("templates", templates);
+    parameters.put("filled", !section.rows().isEmpty());
+    parameters.put("empty", section.rows().isEmpty());
     parameters.put(JRParameter.REPORT_TEMPLATES, List.of(templates.styles()));
     parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
     parameters.put(JRParameter.REPORT_TIME_ZONE, UTC);

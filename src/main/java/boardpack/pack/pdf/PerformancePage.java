@@ -17,10 +17,6 @@ public record PerformancePage(Renderable triangulation, String inWords, List<Ite
     notes = List.copyOf(notes);
   }
 
-  /** A row of the grid: one kind of variation against the three of assurance, and none. */
-  public record Line(
-      Renderable icon, String variation, String passes, String chance, String fails, String none) {}
-
   static Section of(Pack pack) {
     var series = pack.triangulation().series();
     var page = new PerformancePage(new TriangulationChart(series), inWords(series), notes(pack));
@@ -28,7 +24,7 @@ public record PerformancePage(Renderable triangulation, String inWords, List<Ite
     return new Section("performance", Topic.PERFORMANCE.head(pack, note), page, grid(pack));
   }
 
-  private static List<Line> grid(Pack pack) {
+  private static List<GridRow> grid(Pack pack) {
     return List.of(
         row(pack, "concern", "concern_high", "Getting worse: special cause of concern"),
         row(pack, "common_cause", "common_cause", "No change: common cause only"),
@@ -39,12 +35,12 @@ public record PerformancePage(Renderable triangulation, String inWords, List<Ite
             "Getting better: special cause of improvement"));
   }
 
-  private static Line row(Pack pack, String variation, String icon, String words) {
+  private static GridRow row(Pack pack, String variation, String icon, String words) {
     var lines =
         pack.performance().stream()
             .filter(line -> line.spc().filter(spc -> has(spc, variation)).isPresent())
             .toList();
-    return new Line(
+    return new GridRow(
         new boardpack.pack.charts.VariationIcon(icon),
         words,
         cell(lines, "consistent_pass"),

@@ -5,10 +5,13 @@ import java.util.List;
 /** A table of words in four columns, as the appendix has several. */
 public record PlainTable(String first, String second, String third, String fourth) {
 
-  public record Line(String first, String second, String third, String fourth) {}
-
   static Section of(
-      String title, String first, String second, String third, String fourth, List<Line> lines) {
+      String title,
+      String first,
+      String second,
+      String third,
+      String fourth,
+      List<PlainRow> lines) {
     var head = new PageHead(title, title.substring(title.indexOf(' ')).strip(), "");
     return new Section("plain-table", head, new PlainTable(first, second, third, fourth), lines);
   }

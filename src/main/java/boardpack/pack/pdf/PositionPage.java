@@ -12,43 +12,9 @@ public record PositionPage(List<Item> notes) {
     notes = List.copyOf(notes);
   }
 
-  /** One line of the table. */
-  public record Line(
-      Weight weight,
-      String name,
-      String ytdPlan,
-      String ytdActual,
-      String ytdVariance,
-      String yearPlan,
-      String forecast,
-      String forecastVariance,
-      String underlying,
-      String ref,
-      int direction) {
-    public boolean isHeading() {
-      return weight == Weight.HEADING;
-    }
-
-    public boolean isTotal() {
-      return weight == Weight.TOTAL;
-    }
-
-    public boolean isPlain() {
-      return weight == Weight.PLAIN;
-    }
-
-    public boolean isAdverse() {
-      return direction < 0;
-    }
-
-    public boolean isFavourable() {
-      return direction > 0;
-    }
-  }
-
   static Section of(Pack pack) {
     var overview = pack.overview();
-    var lines = new ArrayList<Line>();
+    var lines = new ArrayList<PositionRow>();
     add(lines, "NHS: performance against control total, excluding STF", overview.nhs());
     overview.nhsTotal().ifPresent(total -> lines.add(line(total, Weight.TOTAL)));
     add(
@@ -79,16 +45,16 @@ public record PositionPage(List<Item> notes) {
     }
   }
 
-  private static void add(List<Line> lines, String heading, List<Overview.Row> rows) {
+  private static void add(List<PositionRow> lines, String heading, List<Overview.Row> rows) {
     if (!rows.isEmpty()) {
-      lines.add(new Line(Weight.HEADING, heading, "", "", "", "", "", "", "", "", 0));
+      lines.add(new PositionRow(Weight.HEADING, heading, "", "", "", "", "", "", "", "", 0));
       rows.forEach(row -> lines.add(line(row, Weight.PLAIN)));
     }
   }
 
-  private static Line line(Overview.Row row, Weight weight) {
+  private static PositionRow line(Overview.Row row, Weight weight) {
     var share = row.share().isBlank() ? "" : " (" + row.share() + ")";
-    return new Line(
+    return new PositionRow(
         weight,
         row.name() + share,
         Words.money(row.ytdPlan()),

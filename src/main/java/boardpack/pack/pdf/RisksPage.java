@@ -15,18 +15,6 @@ public record RisksPage(List<Item> notes) {
     notes = List.copyOf(notes);
   }
 
-  /** One risk or mitigation. */
-  public record Line(
-      String kind,
-      String description,
-      String name,
-      String value,
-      String probability,
-      String expected,
-      String inForecast,
-      String owner,
-      String ref) {}
-
   static Section of(Pack pack) {
     var risks = pack.risks();
     var all = risks.risks();
@@ -52,8 +40,8 @@ public record RisksPage(List<Item> notes) {
                 : "All that were reported are shown."));
   }
 
-  private static Line line(Risks.Risk risk, int index) {
-    return new Line(
+  private static RiskRow line(Risks.Risk risk, int index) {
+    return new RiskRow(
         Words.capital(risk.kind()),
         risk.ref() + " " + risk.description(),
         risk.name(),

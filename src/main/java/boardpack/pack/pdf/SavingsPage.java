@@ -15,8 +15,8 @@ public record SavingsPage(
     String cumulativeInWords,
     Renderable runRate,
     String runRateInWords,
-    List<Total> totals,
-    List<Forecast> forecasts,
+    List<SavingsRow> totals,
+    List<ForecastRow> forecasts,
     List<Item> facts) {
   private static final int LARGEST = 10;
 
@@ -25,31 +25,6 @@ public record SavingsPage(
     forecasts = List.copyOf(forecasts);
     facts = List.copyOf(facts);
   }
-
-  /** One scheme of the ten largest. */
-  public record Line(
-      String scheme,
-      String organisation,
-      String status,
-      String recurrent,
-      String yearPlan,
-      String ytdPlan,
-      String ytdActual,
-      String forecast,
-      String owner,
-      String ref) {}
-
-  /** NHS or councils together. */
-  public record Total(
-      String name,
-      String yearPlan,
-      String ytdPlan,
-      String ytdActual,
-      String forecast,
-      String ref) {}
-
-  /** The forecast of the year as made in a month. */
-  public record Forecast(String in, String ytdActual, String forecast) {}
 
   static Section of(Pack pack) {
     var savings = pack.savings();
@@ -66,13 +41,13 @@ public record SavingsPage(
     return new Section("savings", Topic.SAVINGS.head(pack, note), page, largest(savings));
   }
 
-  private static List<Total> totals(Savings savings) {
+  private static List<SavingsRow> totals(Savings savings) {
     var nhs = savings.total();
     var council = savings.totalCouncil();
     var twice = nhs.doubleCounted();
-    var totals = new ArrayList<Total>();
+    var totals = new ArrayList<SavingsRow>();
     totals.add(
-        new Total(
+        new SavingsRow(
             "NHS programme",
             Words.money(nhs.yearPlan()),
             Words.money(nhs.ytdPlan()),
@@ -80,7 +55,7 @@ public record SavingsPage(
             Words.money(nhs.forecast()),
             nhs.printedRef()));
     totals.add(
-        new Total(
+        new SavingsRow(
             "Left out: claimed by two partners",
             Words.money(twice.yearPlan()),
             Words.money(twice.ytdPlan()),
@@ -88,7 +63,7 @@ public record SavingsPage(
             Words.money(twice.forecast()),
             nhs.printedRef()));
     totals.add(
-        new Total(
+        new SavingsRow(
             "Councils, beside the NHS",
             Words.money(council.yearPlan()),
             Words.money(council.ytdPlan()),
@@ -98,12 +73,12 @@ public record SavingsPage(
     return totals;
   }
 
-  private static Forecast forecast(Savings.ForecastMade made) {
-    return new Forecast(
+  private static ForecastRow forecast(Savings.ForecastMade made) {
+    return new ForecastRow(
         made.in().label(), Words.money(made.ytdActual()), Words.money(made.forecast()));
   }
 
-  private static List<Line> largest(Savings savings) {
+  private static List<SchemeRow> largest(Savings savings) {
     var schemes = savings.schemes();
     return schemes.stream()
         .sorted(Comparator.comparing(Savings.SchemeLine::yearPlan).reversed())
@@ -112,8 +87,8 @@ public record SavingsPage(
         .toList();
   }
 
-  private static Line line(Savings.SchemeLine scheme, int index) {
-    return new Line(
+  private static SchemeRow line(Savings.SchemeLine scheme, int index) {
+    return new SchemeRow(
         scheme.ref() + " " + scheme.name(),
         scheme.organisationName(),
         Words.orNotSupplied(scheme.status()) + ", risk " + Words.orNotSupplied(scheme.risk()),

@@ -6,49 +6,12 @@ import java.util.List;
 
 /** Adult social care and pooled budgets. */
 public record SocialCarePage(
-    List<Contribution> pooled, List<Reserve> reserves, List<Delay> delays) {
+    List<ContributionRow> pooled, List<ReserveRow> reserves, List<DelayRow> delays) {
   public SocialCarePage {
     pooled = List.copyOf(pooled);
     reserves = List.copyOf(reserves);
     delays = List.copyOf(delays);
   }
-
-  /** One council's adult social care. */
-  public record Care(
-      String name,
-      String gross,
-      String grossForecast,
-      String net,
-      String netForecast,
-      String variance,
-      String betterCareFund,
-      String ref) {}
-
-  /** One stream into a pooled budget. */
-  public record Contribution(
-      String scheme,
-      String contributor,
-      String stream,
-      String contribution,
-      String spend,
-      String forecast,
-      String riskShare,
-      String board,
-      String ref) {}
-
-  /** One reserve of a council. */
-  public record Reserve(
-      String name,
-      String reserve,
-      String opening,
-      String use,
-      String closing,
-      String minimum,
-      String cover,
-      String ref) {}
-
-  /** Delayed transfers of one organisation. */
-  public record Delay(String name, String month, String days, String percent) {}
 
   public boolean hasPooled() {
     return !pooled.isEmpty();
@@ -77,9 +40,9 @@ public record SocialCarePage(
         care.councils().stream().map(SocialCarePage::care).toList());
   }
 
-  private static Care care(SocialCare.Care care) {
+  private static CareRow care(SocialCare.Care care) {
     var of = care.figuresOf().map(period -> " (no new report, last " + period.label() + ")");
-    return new Care(
+    return new CareRow(
         care.name() + of.orElse(""),
         Words.money(care.gross()),
         Words.money(care.grossForecast()),
@@ -90,8 +53,8 @@ public record SocialCarePage(
         care.ref());
   }
 
-  private static Contribution contribution(SocialCare.Contribution one) {
-    return new Contribution(
+  private static ContributionRow contribution(SocialCare.Contribution one) {
+    return new ContributionRow(
         one.scheme() + ", led by " + one.lead(),
         one.contributorName(),
         one.stream(),
@@ -103,8 +66,8 @@ public record SocialCarePage(
         one.ref());
   }
 
-  private static Reserve reserve(SocialCare.Reserve one) {
-    return new Reserve(
+  private static ReserveRow reserve(SocialCare.Reserve one) {
+    return new ReserveRow(
         one.name(),
         one.reserve(),
         Words.money(one.opening()),
@@ -115,8 +78,8 @@ public record SocialCarePage(
         one.ref());
   }
 
-  private static Delay delay(SocialCare.Delay one) {
-    return new Delay(
+  private static DelayRow delay(SocialCare.Delay one) {
+    return new DelayRow(
         one.name(),
         one.period().label(),
         one.days().toPlainString(),

@@ -12,17 +12,6 @@ import java.util.stream.Collectors;
 /** What chief finance officers have put on record, and what was answered. */
 public record StatementsPage() {
 
-  /** One statement or flag. */
-  public record Panel(
-      String id,
-      String signatory,
-      String subject,
-      String reason,
-      String amount,
-      String duty,
-      String state,
-      String history) {}
-
   static Section of(Pack pack) {
     var names = new Names(pack);
     var panels =
@@ -35,8 +24,8 @@ public record StatementsPage() {
         "statements", Topic.STATEMENTS.head(pack, note), new StatementsPage(), panels);
   }
 
-  private static Panel panel(Statement statement, Names names, Period period) {
-    return new Panel(
+  private static StatementPanel panel(Statement statement, Names names, Period period) {
+    return new StatementPanel(
         statement.id(),
         statement.role() + ", " + names.of(statement.organisation()),
         statement.subject(),

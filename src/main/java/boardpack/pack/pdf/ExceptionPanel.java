@@ -1,0 +1,21 @@
+package boardpack.pack.pdf;
+
+import net.sf.jasperreports.renderers.Renderable;
+
+/** One measure of one organisation. */
+public record ExceptionPanel(
+    String indicator,
+    String name,
+    Renderable chart,
+    String chartInWords,
+    String latest,
+    Renderable variation,
+    String variationWords,
+    Renderable assurance,
+    String assuranceWords,
+    String said,
+    String cause,
+    String action,
+    String owner,
+    String recovery,
+    String ref) {}

@@ -1,0 +1,4 @@
+package boardpack.pack.pdf;
+
+/** The forecast of the year as made in a month. */
+public record ForecastRow(String in, String ytdActual, String forecast) {}

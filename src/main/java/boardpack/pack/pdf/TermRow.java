@@ -1,0 +1,4 @@
+package boardpack.pack.pdf;
+
+/** A term in plain English. */
+public record TermRow(String term, String meaning) {}
