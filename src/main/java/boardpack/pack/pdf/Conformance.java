@@ -49,16 +49,10 @@ public final class Conformance {
           failures.add(
               "%s, clause %s, test %d: %s"
                   .formatted(
-                      flavour.getId(),
-                      rule.getClause(),
-                      rule.getTestNumber(),
-                      check.getMessage()));
+                      flavour.getId(), rule.getClause(), rule.getTestNumber(), check.getMessage()));
         }
       }
-    } catch (IOException
-        | ModelParsingException
-        | EncryptedPdfException
-        | ValidationException e) {
+    } catch (IOException | ModelParsingException | EncryptedPdfException | ValidationException e) {
       throw new IllegalStateException("veraPDF could not read the PDF: " + e.getMessage(), e);
     }
     return List.copyOf(failures);
