@@ -22,7 +22,6 @@ public record PositionPage(List<Item> notes) {
         "Councils: net adult social care, beside the NHS and never in it",
         overview.councils());
     overview.councilTotal().ifPresent(total -> lines.add(line(total, Weight.TOTAL)));
-    add(lines, "Memorandum", overview.memos());
     var note = "£000. Favourable variances are positive. Letters name the columns of a reference.";
     return new Section(
         "position", Topic.POSITION.head(pack, note), new PositionPage(notes(overview)), lines);

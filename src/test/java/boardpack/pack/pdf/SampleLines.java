@@ -155,7 +155,7 @@ final class SampleLines {
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
-              SamplePack.SOURCE));
+              Map.of("yearPlan", SamplePack.SOURCE)));
     }
     return schemes;
   }

@@ -244,7 +244,6 @@ final class SamplePack {
         councils,
         Optional.of(
             row("4.28", "Councils, net adult social care", "", 182468, 186666, 242800, 248000)),
-        List.of(),
         List.of(
             "STF is apart: £11.4m is planned for the year and £6.2m is forecast to be earned.",
             "Income and spend between partners are eliminated; they differ by £5.6m.",
