@@ -59,14 +59,18 @@ public record Limits(
     return value.compareTo(mean);
   }
 
-  /** Strictly beyond a limit. */
-  boolean isOutside(BigDecimal value) {
-    return value.compareTo(upper) > 0 || value.compareTo(lower) < 0;
+  /** How far out a value lies: beyond means strictly beyond. */
+  Zone zoneOf(BigDecimal value) {
+    boolean high = sideOf(value) > 0;
+    if (lies(value, high, high ? upper : lower)) {
+      return Zone.OUTSIDE;
+    }
+    return lies(value, high, high ? nearUpper : nearLower) ? Zone.CLOSE : Zone.INNER;
   }
 
-  /** Within the limits, and beyond a near limit. */
-  boolean isClose(BigDecimal value) {
-    return !isOutside(value) && (value.compareTo(nearUpper) > 0 || value.compareTo(nearLower) < 0);
+  private static boolean lies(BigDecimal value, boolean above, BigDecimal bound) {
+    int compared = value.compareTo(bound);
+    return above ? compared > 0 : compared < 0;
   }
 
   static BigDecimal average(List<BigDecimal> values) {

@@ -28,7 +28,10 @@ record Step(int number, List<Observation> observations, Charting charting) {
 
   List<SpcPoint> points() {
     var limits = limits();
-    var labels = limits.map(this::labels).orElse(List.of(Label.COMMON_CAUSE));
+    var labels =
+        limits
+            .map(each -> new Labelling(values(), each).labels())
+            .orElse(List.of(Label.COMMON_CAUSE));
     return IntStream.range(0, observations.size())
         .mapToObj(i -> point(observations.get(i), limits, labels.get(i)))
         .toList();
@@ -48,31 +51,5 @@ record Step(int number, List<Observation> observations, Charting charting) {
 
   private List<BigDecimal> values() {
     return observations.stream().map(Observation::value).toList();
-  }
-
-  private List<Label> labels(Limits limits) {
-    var values = values();
-    int count = values.size();
-    var side = values.stream().mapToInt(limits::sideOf).toArray();
-    var close = new boolean[count];
-    for (int i = 0; i < count; i++) {
-      close[i] = limits.isClose(values.get(i));
-    }
-    var trend = Signals.spreadBack(Signals.trendEnds(values));
-    var twoOfThree = Signals.twoOfThree(close, side);
-    var shift = Signals.spreadBack(Signals.shiftEnds(side));
-    return IntStream.range(0, count)
-        .mapToObj(
-            i -> {
-              if (limits.isOutside(values.get(i))) {
-                return Label.limit(side[i]);
-              } else if (trend[i]) {
-                return Label.trend(Signals.trendDirection(values, trend, i));
-              } else if (twoOfThree[i]) {
-                return Label.twoOfThree(side[i]);
-              }
-              return shift[i] ? Label.shift(side[i]) : Label.COMMON_CAUSE;
-            })
-        .toList();
   }
 }

@@ -80,8 +80,10 @@ class SpcCasesTests {
     same(limits.nearUpper(), expected.get("near_upl"));
     assertThat(limits.sideOf(point.value()))
         .isEqualTo(Integer.parseInt(expected.get("side_of_mean")));
-    assertThat(limits.isOutside(point.value())).isEqualTo(yes(expected, "outside_limits"));
-    assertThat(limits.isClose(point.value())).isEqualTo(yes(expected, "close_to_limits"));
+    assertThat(limits.zoneOf(point.value()) == Zone.OUTSIDE)
+        .isEqualTo(yes(expected, "outside_limits"));
+    assertThat(limits.zoneOf(point.value()) == Zone.CLOSE)
+        .isEqualTo(yes(expected, "close_to_limits"));
     assertThat(point.label().words()).isEqualTo(expected.get("special_cause_type"));
     assertThat(point.type().word()).isEqualTo(expected.get("point_type"));
     assertThat(point.trial()).isEqualTo(yes(expected, "short_group"));
