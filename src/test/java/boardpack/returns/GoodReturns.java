@@ -4,6 +4,7 @@ import boardpack.basics.Money;
 import boardpack.basics.Period;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -163,10 +164,13 @@ public final class GoodReturns {
       months.append(" | m%02d".formatted(month));
     }
     var text = months.append('\n');
-    var trust =
-        Map.of(
-            "INC", "291.0", "PAY", "-172.0", "PAY-AGY", "-12.0", "NP", "-50.0", "CTXVAR", "0.0",
-            "CASH", "1000.0");
+    var trust = new LinkedHashMap<String, String>();
+    trust.put("INC", "291.0");
+    trust.put("PAY", "-172.0");
+    trust.put("PAY-AGY", "-12.0");
+    trust.put("NP", "-50.0");
+    trust.put("CTXVAR", "0.0");
+    trust.put("CASH", "1000.0");
     trust.forEach(
         (code, money) -> {
           for (var basis : new String[] {"plan", "outturn"}) {

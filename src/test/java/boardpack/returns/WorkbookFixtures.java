@@ -1,5 +1,6 @@
 package boardpack.returns;
 
+import boardpack.basics.CellPlace;
 import boardpack.workbook.Cell;
 import boardpack.workbook.CellValue;
 import boardpack.workbook.CellValue.Day;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,30 @@ public final class WorkbookFixtures {
   /** Types text or a number into a cell: {@code 12.5} is a number, {@code 'text} is text. */
   public WorkbookFixtures set(String sheet, String cell, String typed) {
     return put(sheet, cell, value(typed));
+  }
+
+  /**
+   * Types into the cell under a heading, in the first row that begins with a key: {@code
+   * type("I&E", "PAY-AGY", "ytd_actual", "n/a")}. Nothing typed clears the cell.
+   */
+  public WorkbookFixtures type(String sheet, String rowKey, String heading, String typed) {
+    var cells = sheet(sheet).cells();
+    int row = find(cells, cell -> cell.column() == 1 && is(cell, rowKey)).row();
+    int column = find(cells, cell -> cell.row() == 1 && is(cell, heading)).column();
+    var address = new CellPlace(sheet, row, column).cell();
+    return typed.isEmpty() ? clear(sheet, address) : set(sheet, address, typed);
+  }
+
+  private static Cell find(List<Cell> cells, Predicate<Cell> wanted) {
+    return cells.stream().filter(wanted).findFirst().orElseThrow();
+  }
+
+  private static boolean is(Cell cell, String text) {
+    return cell.value().shown().equals(text);
+  }
+
+  private Sheet sheet(String name) {
+    return sheets.stream().filter(sheet -> sheet.name().equals(name)).findFirst().orElseThrow();
   }
 
   public WorkbookFixtures put(String sheet, String cell, CellValue value) {

@@ -5,7 +5,6 @@ import boardpack.returns.TemplateColumn;
 import boardpack.returns.rules.CellMessage;
 import boardpack.returns.rules.Findings;
 import boardpack.returns.rules.Numbers;
-import boardpack.returns.rules.Spot;
 import boardpack.workbook.CellValue;
 import boardpack.workbook.CellValue.Day;
 import boardpack.workbook.CellValue.Fault;
@@ -19,9 +18,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads a cell as what its column holds (C rules). Where the row can say {@code not_applicable}, a
- * placeholder is answered with that. What cannot be read is said and left out: it never becomes
- * blank by itself, nor nought.
+ * Reads a cell as what its column holds (C rules). What cannot be read is said and left out: it
+ * never becomes blank by itself, nor nought.
+ *
+ * @param asksApplicable whether the rows say {@code not_applicable}: a placeholder is answered so
  */
 record CellReader(boolean asksApplicable, Findings findings) {
   private static final BigDecimal LARGEST = new BigDecimal("9999999.9");
@@ -31,26 +31,25 @@ record CellReader(boolean asksApplicable, Findings findings) {
   /**
    * @return the value in the form that a return keeps; empty when an error was said
    */
-  Optional<CellValue> read(TemplateColumn column, CellValue value, Spot spot) {
-    var at = spot.found(value.shown()).expecting(ColumnWords.expected(column));
+  Optional<CellValue> read(CellValue value, Typed typed) {
     if (value instanceof Fault fault) {
-      findings.add(CellMessage.BROKEN_FORMULA, at, at.words(), fault.value());
+      typed.say(findings, CellMessage.BROKEN_FORMULA, fault.value());
       return Optional.empty();
     }
     if (value instanceof Unreadable) {
-      findings.add(CellMessage.UNREADABLE, at, at.words());
+      typed.say(findings, CellMessage.UNREADABLE);
       return Optional.empty();
     }
-    return switch (column.type()) {
-      case TEXT -> Optional.of(TextCell.read(column, value, at, findings));
-      case ENUM -> choice(column, value, at);
-      case INTEGER -> number(value, at).flatMap(number -> whole(column, number, at));
-      case DECIMAL -> number(value, at).flatMap(number -> sized(column, number, at));
-      case DATE -> date(value, at);
+    return switch (typed.column().type()) {
+      case TEXT -> Optional.of(TextCell.read(value, typed, findings));
+      case ENUM -> choice(value, typed);
+      case INTEGER -> number(value, typed).flatMap(number -> whole(number, typed));
+      case DECIMAL -> number(value, typed).flatMap(number -> sized(number, typed));
+      case DATE -> date(value, typed);
     };
   }
 
-  private Optional<Numeric> number(CellValue value, Spot at) {
+  private Optional<Numeric> number(CellValue value, Typed typed) {
     if (value instanceof Numeric number) {
       return Optional.of(number);
     }
@@ -61,7 +60,7 @@ record CellReader(boolean asksApplicable, Findings findings) {
             : NUMBER_AS_TEXT.matcher(text).matches()
                 ? CellMessage.NUMBER_AS_TEXT
                 : CellMessage.NOT_A_NUMBER;
-    findings.add(message, at, at.words(), text);
+    typed.say(findings, message, text);
     return Optional.empty();
   }
 
@@ -69,55 +68,50 @@ record CellReader(boolean asksApplicable, Findings findings) {
     return asksApplicable ? CellMessage.PLACEHOLDER_APPLICABLE : CellMessage.PLACEHOLDER;
   }
 
-  private Optional<CellValue> sized(TemplateColumn column, Numeric number, Spot at) {
-    if (!column.isMoney()) {
+  private Optional<CellValue> sized(Numeric number, Typed typed) {
+    if (!typed.column().isMoney()) {
       return Optional.of(number);
     }
     if (number.value().abs().compareTo(LARGEST) > 0) {
-      findings.add(CellMessage.TOO_LARGE, at, at.words(), Numbers.of(number.value()));
+      typed.say(findings, CellMessage.TOO_LARGE, Numbers.of(number.value()));
       return Optional.empty();
     }
     var money = Money.rounded(number.value());
     if (money.value().compareTo(number.value()) != 0) {
-      findings.add(CellMessage.ROUNDED, at, at.words(), number.shown(), money);
+      typed.say(findings, CellMessage.ROUNDED, number.shown(), money);
     }
     return Optional.of(new Numeric(money.value()));
   }
 
-  private Optional<CellValue> whole(TemplateColumn column, Numeric number, Spot at) {
+  private Optional<CellValue> whole(Numeric number, Typed typed) {
+    TemplateColumn column = typed.column();
     if (number.value().stripTrailingZeros().scale() > 0) {
-      findings.add(CellMessage.NOT_WHOLE, at, at.words(), number.shown());
-      return Optional.empty();
+      typed.say(findings, CellMessage.NOT_WHOLE, number.shown());
+    } else if (!Allowed.contains(column, number.value())) {
+      var range = "outside " + Allowed.words(column);
+      typed.say(findings, CellMessage.OUT_OF_BOUNDS, number.shown(), range);
+    } else {
+      return Optional.of(new Numeric(number.value().setScale(0)));
     }
-    if (!Allowed.contains(column, number.value())) {
-      findings.add(
-          CellMessage.OUT_OF_BOUNDS,
-          at,
-          at.words(),
-          number.shown(),
-          "outside " + Allowed.words(column));
-      return Optional.empty();
-    }
-    return Optional.of(new Numeric(number.value().setScale(0)));
+    return Optional.empty();
   }
 
-  private Optional<CellValue> choice(TemplateColumn column, CellValue value, Spot at) {
-    var choice = Allowed.choice(column, value.shown());
+  private Optional<CellValue> choice(CellValue value, Typed typed) {
+    var choice = Allowed.choice(typed.column(), value.shown());
     if (choice.isEmpty()) {
-      var message = CellMessage.NOT_ALLOWED;
-      findings.add(message, at, at.words(), value.shown().strip());
+      typed.say(findings, CellMessage.NOT_ALLOWED, value.shown().strip());
     }
     return choice.map(Text::new);
   }
 
-  private Optional<CellValue> date(CellValue value, Spot at) {
+  private Optional<CellValue> date(CellValue value, Typed typed) {
     if (value instanceof Day) {
       return Optional.of(value);
     }
     try {
       return Optional.of(new Day(LocalDate.parse(value.shown().strip())));
     } catch (DateTimeParseException notADate) {
-      findings.add(CellMessage.NOT_A_DATE, at, at.words(), value.shown().strip());
+      typed.say(findings, CellMessage.NOT_A_DATE, value.shown().strip());
       return Optional.empty();
     }
   }

@@ -2,7 +2,6 @@ package boardpack.returns.reading;
 
 import boardpack.reference.Indicator;
 import boardpack.reference.Reference;
-import boardpack.returns.TemplateColumn;
 import boardpack.returns.rules.CellMessage;
 import boardpack.returns.rules.Findings;
 import boardpack.returns.rules.RowMessage;
@@ -11,6 +10,7 @@ import boardpack.workbook.CellValue;
 import boardpack.workbook.CellValue.Text;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Codes inside a table: of partners, schemes, lines and indicators. */
 record Codes(Reference reference) {
@@ -39,23 +39,24 @@ record Codes(Reference reference) {
   }
 
   /** The value, an organisation's code in the form that the product uses. */
-  CellValue canonical(TemplateColumn column, CellValue value, Spot spot, Findings findings) {
-    boolean isPartner = PARTNERS.contains(column.heading());
-    if (!isPartner && !IDENTIFIERS.contains(column.heading())) {
+  CellValue canonical(CellValue value, Typed typed, Findings findings) {
+    var heading = typed.column().heading();
+    boolean isPartner = PARTNERS.contains(heading);
+    if (!isPartner && !IDENTIFIERS.contains(heading)) {
       return value;
     }
     var text = value.shown();
     var foreign = Lookalikes.foreignLetters(text);
     if (!foreign.isEmpty()) {
       var meant = Lookalikes.asItLooks(text);
-      findings.add(CellMessage.OTHER_LETTERS, spot.found(text), spot.words(), text, foreign, meant);
+      typed.say(findings, CellMessage.OTHER_LETTERS, text, foreign, meant);
     } else if (isPartner && !Plain.of(text).equals(TOTAL)) {
-      return partner(text, spot, findings);
+      return partner(text, typed.where(), findings);
     }
     return value;
   }
 
-  private Text partner(String text, Spot spot, Findings findings) {
+  private Text partner(String text, Supplier<Spot> where, Findings findings) {
     var organisation = reference.organisation(text);
     var footprint = reference.footprint(text);
     if (organisation.isPresent()) {
@@ -64,6 +65,7 @@ record Codes(Reference reference) {
     if (footprint.isPresent() && !text.matches("\\d+")) {
       return new Text(footprint.get().code());
     }
+    var spot = where.get();
     findings.add(RowMessage.PARTNER_UNKNOWN, spot.found(text), spot.words(), text);
     return new Text(text);
   }

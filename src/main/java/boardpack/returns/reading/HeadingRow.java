@@ -9,6 +9,7 @@ import boardpack.returns.rules.Spot;
 import boardpack.workbook.Cell;
 import boardpack.workbook.Sheet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,16 @@ final class HeadingRow {
   private final TemplateSheet template;
   private final Findings findings;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final Map<String, String> byPlainName = new HashMap<>();
   private final List<Cell> unknown = new ArrayList<>();
 
   private HeadingRow(Sheet sheet, TemplateSheet template, Findings findings) {
     this.sheet = sheet;
     this.template = template;
     this.findings = findings;
+    for (var column : template.columns()) {
+      byPlainName.put(Plain.of(column.heading()), column.heading());
+    }
   }
 
   /** Heading to column number; without what is missing, which is an error that was said. */
@@ -68,11 +73,7 @@ final class HeadingRow {
   }
 
   private Optional<String> match(String written) {
-    var plain = Plain.of(written);
-    return template.columns().stream()
-        .map(TemplateColumn::heading)
-        .filter(heading -> Plain.of(heading).equals(plain))
-        .findFirst();
+    return Optional.ofNullable(byPlainName.get(Plain.of(written)));
   }
 
   private void sayMissing(String heading) {

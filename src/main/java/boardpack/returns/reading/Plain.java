@@ -15,6 +15,24 @@ final class Plain {
 
   /** {@code " YTD Plan"} and {@code "ytd_plan"} give {@code "ytdplan"}. */
   static String of(String name) {
+    return isAscii(name) ? ofAscii(name) : ofAny(name);
+  }
+
+  private static boolean isAscii(String name) {
+    return name.chars().allMatch(letter -> letter < 128);
+  }
+
+  private static String ofAscii(String name) {
+    var plain = new StringBuilder(name.length());
+    for (char letter : name.toCharArray()) {
+      if (letter > ' ' && letter != '_' && letter != 127) {
+        plain.append(Character.toLowerCase(letter));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String ofAny(String name) {
     return IDLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
         .replaceAll("")
         .toLowerCase(Locale.ROOT);

@@ -5,7 +5,6 @@ import boardpack.returns.TemplateColumn;
 import boardpack.returns.TemplateColumn.Type;
 import boardpack.returns.rules.CellMessage;
 import boardpack.returns.rules.Findings;
-import boardpack.returns.rules.Spot;
 import boardpack.workbook.CellValue;
 import java.util.Optional;
 
@@ -13,14 +12,14 @@ import java.util.Optional;
 final class Required {
   private Required() {}
 
-  static void check(TemplateColumn column, Line line, Codes codes, Spot spot, Findings findings) {
-    var at = spot.expecting(ColumnWords.expected(column));
+  static void check(Typed typed, Line line, Codes codes, Findings findings) {
+    var column = typed.column();
     if (column.isAlwaysRequired()) {
       boolean isFigure = column.type() == Type.DECIMAL || column.type() == Type.INTEGER;
-      findings.add(isFigure ? CellMessage.BLANK : CellMessage.REQUIRED, at, at.words());
+      typed.say(findings, isFigure ? CellMessage.BLANK : CellMessage.REQUIRED);
     } else {
       condition(column, line, codes)
-          .ifPresent(why -> findings.add(CellMessage.REQUIRED_THEN, at, at.words(), why));
+          .ifPresent(why -> typed.say(findings, CellMessage.REQUIRED_THEN, why));
     }
   }
 

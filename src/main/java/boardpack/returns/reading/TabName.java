@@ -2,13 +2,10 @@ package boardpack.returns.reading;
 
 import boardpack.returns.ReturnKind;
 import boardpack.returns.Template;
-import boardpack.returns.TemplateSheet;
 import boardpack.returns.Templates;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record TabName(String sheet, String suffix) {
   private static final Pattern SUFFIXED = Pattern.compile("(.+?)[\\s_-]*\\(?([A-Za-z0-9]+)\\)?");
-  private static final Set<String> KNOWN = known();
+  private static final Map<String, String> KNOWN = known();
 
   static Optional<TabName> parse(String tab) {
     var whole = named(tab);
@@ -38,25 +35,23 @@ record TabName(String sheet, String suffix) {
     return sheet.equals(Template.COVER);
   }
 
-  /** The names of all sheets of all templates. */
-  static List<String> knownSheets() {
-    return new ArrayList<>(KNOWN);
-  }
-
   /** A number, a kind of return, or what looks like an organisation's code. */
   private static boolean isSuffix(String text) {
     return text.matches("\\d{1,3}|[A-Z0-9]{3,9}");
   }
 
   private static Optional<String> named(String text) {
-    var plain = Plain.of(text);
-    return KNOWN.stream().filter(name -> Plain.of(name).equals(plain)).findFirst();
+    return Optional.ofNullable(KNOWN.get(Plain.of(text)));
   }
 
-  private static Set<String> known() {
-    var names = new LinkedHashSet<String>();
+  /** The sheets of all templates, by their plain names. */
+  private static Map<String, String> known() {
+    var names = new HashMap<String, String>();
     for (var kind : ReturnKind.values()) {
-      Templates.shipped().of(kind).sheets().stream().map(TemplateSheet::name).forEach(names::add);
+      Templates.shipped()
+          .of(kind)
+          .sheets()
+          .forEach(sheet -> names.put(Plain.of(sheet.name()), sheet.name()));
     }
     return names;
   }

@@ -99,16 +99,15 @@ final class TableReader {
       if (!columns.containsKey(heading)) {
         continue;
       }
-      if (value == null || NotApplicable.isNoValue(line, value)) {
-        if (!isNarrative) {
-          Required.check(column, line, codes, spot(line, heading), findings);
-        }
-        continue;
+      var typed = new Typed(column, value, () -> spot(line, heading));
+      if (value != null && !NotApplicable.isNoValue(line, value)) {
+        cells
+            .read(value, typed)
+            .map(read -> codes.canonical(read, typed, findings))
+            .ifPresent(read -> values.put(heading, read));
+      } else if (!isNarrative) {
+        Required.check(typed, line, codes, findings);
       }
-      cells
-          .read(column, value, spot(line, heading))
-          .map(read -> codes.canonical(column, read, spot(line, heading), findings))
-          .ifPresent(read -> values.put(heading, read));
     }
     return values;
   }
