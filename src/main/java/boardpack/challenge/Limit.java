@@ -42,6 +42,8 @@ record Limit(Optional<BigDecimal> amber, Optional<BigDecimal> red) {
   }
 
   private static Breach breach(Level level, String side, BigDecimal bound, String unit) {
-    return new Breach(level, side + " " + Sentence.number(bound) + unit);
+    boolean one = bound.compareTo(BigDecimal.ONE) == 0;
+    var words = one ? unit.replace(" months", " month") : unit;
+    return new Breach(level, side + " " + Sentence.number(bound) + words);
   }
 }

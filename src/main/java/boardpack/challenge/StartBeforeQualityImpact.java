@@ -35,7 +35,7 @@ final class StartBeforeQualityImpact implements ProgrammeTest {
                 Found.of(
                     worst,
                     caught.yearPlan(),
-                    sentence(caught, started, rule),
+                    sentence(caught, started),
                     caught.cells("fy_plan", "gateway", "start_month"))));
   }
 
@@ -47,15 +47,17 @@ final class StartBeforeQualityImpact implements ProgrammeTest {
             .toList());
   }
 
-  private static Sentence sentence(Programme caught, Programme started, Rule rule) {
-    var coming = rule.sentence().with("k", caught.size()).with("x", caught.yearPlan());
+  private static Sentence sentence(Programme caught, Programme started) {
     if (started.isEmpty()) {
-      return coming.and("They cannot start before they pass it.");
+      return Sentence.of(
+              "£{x}k of savings starts within three months but has not passed quality impact"
+                  + " assessment: {schemes}. It cannot start before it passes.")
+          .with("x", caught.yearPlan())
+          .with("schemes", Refs.of(caught));
     }
     return Sentence.of(
-            "{k} schemes worth £{x}k start within three months or have started, but have not passed"
-                + " quality impact assessment. £{y}k of it has started: {schemes}.")
-        .with("k", caught.size())
+            "£{x}k of savings starts within three months or has started, but has not passed quality"
+                + " impact assessment. £{y}k of it has started: {schemes}.")
         .with("x", caught.yearPlan())
         .with("y", started.yearPlan())
         .with("schemes", Refs.of(started));
