@@ -6,7 +6,13 @@ import boardpack.challenge.FlagsCommand;
 import boardpack.command.ExitCode;
 import boardpack.command.Setting;
 import boardpack.intake.CheckCommand;
+import boardpack.intake.IntakeCommand;
 import boardpack.performance.SpcCommand;
+import boardpack.sample.SampleCommand;
+import boardpack.schedule.PacksCommand;
+import boardpack.schedule.RunCommand;
+import boardpack.schedule.ServeCommand;
+import boardpack.schedule.TimetableCommand;
 import boardpack.workbook.CellsCommand;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +36,12 @@ import picocli.CommandLine.Spec;
       FindingCommand.class,
       FlagCommand.class,
       FlagsCommand.class,
+      IntakeCommand.class,
+      ServeCommand.class,
+      RunCommand.class,
+      PacksCommand.class,
+      TimetableCommand.class,
+      SampleCommand.class,
       SpcCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {
@@ -57,13 +69,19 @@ public final class Boardpack implements Callable<Integer> {
   static int run(String... args) {
     useTheJdksTransformer();
     try (var commands = new Commands()) {
+      var rest = withoutSettings(args);
+      checkUsage(rest);
       return new CommandLine(new Boardpack(), commands)
           .setExecutionExceptionHandler((failure, line, parsed) -> Complaint.of(failure).print())
-          .setParameterExceptionHandler((wrong, rest) -> Complaint.of(wrong).print())
-          .execute(withoutSettings(args));
+          .execute(rest);
     } catch (RuntimeException failure) {
       return Complaint.of(failure).print();
     }
+  }
+
+  /** Reads the command line once before anything is started for it. */
+  private static void checkUsage(String[] args) {
+    new CommandLine(new Boardpack(), Commands.unborn()).parseArgs(args);
   }
 
   /** No command at all is the service. */

@@ -4,6 +4,7 @@ import boardpack.command.Home;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -15,6 +16,19 @@ import picocli.CommandLine.IFactory;
 final class Commands implements IFactory, AutoCloseable {
   private final IFactory plain = CommandLine.defaultFactory();
   private @Nullable ConfigurableApplicationContext house;
+
+  /** Gives objects that can hold options and nothing else: enough to read a command line. */
+  static IFactory unborn() {
+    var empty = new SpringObjenesis();
+    return new IFactory() {
+      @Override
+      public <K> K create(Class<K> type) throws Exception {
+        return type.isAnnotationPresent(Component.class)
+            ? empty.newInstance(type, false)
+            : CommandLine.defaultFactory().create(type);
+      }
+    };
+  }
 
   @Override
   public <K> K create(Class<K> type) throws Exception {

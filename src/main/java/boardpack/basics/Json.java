@@ -1,6 +1,12 @@
 package boardpack.basics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -27,5 +33,25 @@ public final class Json {
   /** Indented, for people and for files. */
   public static String pretty(Object value) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+  }
+
+  /** Compressed, for the database. */
+  public static byte[] zipped(Object value) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new GZIPOutputStream(bytes)) {
+      zip.write(MAPPER.writeValueAsBytes(value));
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Reads what {@link #zipped} wrote. */
+  public static <T> T unzipped(byte[] zipped, Class<T> type) {
+    try (var zip = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+      return MAPPER.readValue(zip, type);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
   }
 }

@@ -10,17 +10,11 @@ import boardpack.workbook.CellValue.Numeric;
 import boardpack.workbook.CellValue.Text;
 import boardpack.workbook.CellValue.Truth;
 import boardpack.workbook.CellValue.Unreadable;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,19 +38,21 @@ final class ReturnDocument {
   private record KeptFindings(List<Finding> findings) {}
 
   static byte[] ofSheets(List<ReturnSheet> sheets) {
-    return zipped(new KeptSheets(sheets.stream().map(ReturnDocument::kept).toList()));
+    return Json.zipped(new KeptSheets(sheets.stream().map(ReturnDocument::kept).toList()));
   }
 
   static List<ReturnSheet> sheets(byte[] content) {
-    return read(content, KeptSheets.class).sheets.stream().map(ReturnDocument::sheet).toList();
+    return Json.unzipped(content, KeptSheets.class).sheets.stream()
+        .map(ReturnDocument::sheet)
+        .toList();
   }
 
   static byte[] ofFindings(List<Finding> findings) {
-    return zipped(new KeptFindings(findings));
+    return Json.zipped(new KeptFindings(findings));
   }
 
   static List<Finding> findings(byte[] content) {
-    return read(content, KeptFindings.class).findings;
+    return Json.unzipped(content, KeptFindings.class).findings;
   }
 
   private static KeptSheet kept(ReturnSheet sheet) {
@@ -126,23 +122,5 @@ final class ReturnDocument {
       case 'u' -> new Unreadable(shown);
       default -> throw new IllegalArgumentException("No kind of value: " + written);
     };
-  }
-
-  private static byte[] zipped(Object document) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new GZIPOutputStream(bytes)) {
-      zip.write(Json.mapper().writeValueAsBytes(document));
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static <T> T read(byte[] content, Class<T> type) {
-    try (var zip = new GZIPInputStream(new ByteArrayInputStream(content))) {
-      return Json.mapper().readValue(zip, type);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
   }
 }

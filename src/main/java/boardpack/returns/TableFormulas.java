@@ -1,7 +1,10 @@
 package boardpack.returns;
 
 import boardpack.basics.CellPlace;
+import boardpack.basics.FinancialYear;
 import boardpack.basics.Period;
+import boardpack.reference.Indicator;
+import boardpack.reference.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -40,7 +43,7 @@ final class TableFormulas {
   static int monthsGone(ReturnDraft draft) {
     return draft
         .cover("period")
-        .flatMap(period -> Period.parse(new boardpack.basics.FinancialYear(2016), period.shown()))
+        .flatMap(period -> Period.parse(new FinancialYear(2016), period.shown()))
         .map(Period::monthsGone)
         .orElse(0);
   }
@@ -132,17 +135,29 @@ final class TableFormulas {
         IntStream.rangeClosed(1, months).mapToObj(m -> "%s%02d".formatted(prefix, m)).toList());
   }
 
-  /** Of an indicator in per cent: its numerator over its denominator. */
+  /** Of an indicator: its numerator over its denominator, in its unit. */
   private Optional<Computed> ratio(int row) {
     var numerator = rows.get(row).number("numerator");
     var denominator = rows.get(row).number("denominator").filter(number -> number.signum() != 0);
-    if (numerator.isEmpty() || denominator.isEmpty()) {
+    var places =
+        Reference.shipped().indicator(rows.get(row).text("indicator_code")).map(this::places);
+    if (numerator.isEmpty() || denominator.isEmpty() || places.isEmpty()) {
       return Optional.empty();
     }
-    var value =
-        numerator.get().movePointRight(2).divide(denominator.get(), 4, RoundingMode.HALF_UP);
-    var formula = "ROUND(%s/%s*100,4)".formatted(cell("numerator", row), cell("denominator", row));
+    var scaled = numerator.get().movePointRight(places.get());
+    var value = scaled.divide(denominator.get(), 4, RoundingMode.HALF_UP);
+    var factor = BigDecimal.ONE.movePointRight(places.get()).toPlainString();
+    var formula =
+        "ROUND(%s/%s*%s,4)".formatted(cell("numerator", row), cell("denominator", row), factor);
     return Optional.of(new Computed(formula, value));
+  }
+
+  private int places(Indicator indicator) {
+    return switch (indicator.unit()) {
+      case "percent" -> 2;
+      case "per_100k" -> 5;
+      default -> 0;
+    };
   }
 
   private String cell(String heading, int row) {

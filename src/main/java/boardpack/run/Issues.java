@@ -54,6 +54,14 @@ public final class Issues {
     return issue;
   }
 
+  /** Tells the next re-making of a past pack from all before. */
+  public int nextRemake() {
+    return database
+        .sql("SELECT COUNT(*) + 1 FROM batch_job_instance")
+        .query(Integer.class)
+        .single();
+  }
+
   private static Issue issue(ResultSet row) throws SQLException {
     return new Issue(
         Period.of(row.getString("period")),

@@ -1,13 +1,7 @@
 package boardpack.run;
 
 import boardpack.basics.Json;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +29,7 @@ public final class RunDocuments {
         .params(run.id(), stage.word())
         .query(byte[].class)
         .optional()
-        .map(content -> Json.mapper().readValue(unzipped(content), type));
+        .map(content -> Json.unzipped(content, type));
   }
 
   /** Keeps what a stage came to, in the caller's transaction. */
@@ -46,25 +40,7 @@ public final class RunDocuments {
         .update();
     database
         .sql("INSERT INTO run_document (run, name, content) VALUES (?, ?, ?)")
-        .params(run.id(), stage.word(), zipped(Json.mapper().writeValueAsBytes(document)))
+        .params(run.id(), stage.word(), Json.zipped(document))
         .update();
-  }
-
-  private static byte[] zipped(byte[] plain) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new GZIPOutputStream(bytes)) {
-      zip.write(plain);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] unzipped(byte[] zipped) {
-    try (var zip = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
-      return zip.readAllBytes();
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
   }
 }

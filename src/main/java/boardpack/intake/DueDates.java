@@ -1,0 +1,60 @@
+package boardpack.intake;
+
+import boardpack.reference.WorkingDays;
+import boardpack.returns.Deadlines;
+import boardpack.returns.ReturnKey;
+import boardpack.returns.ReturnKind;
+import boardpack.run.Issues;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * When each return is due, in working days after the month's end: commissioners on the ninth,
+ * trusts and performance on the tenth, councils on the twelfth. Packs are cut on the fifteenth at
+ * 17:00, or when the first issue of the month is made; the month is closed on the eighteenth at the
+ * same hour. Plans and look-backs have no date.
+ */
+@Component
+class DueDates {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final LocalTime EVENING = LocalTime.of(17, 0);
+  private static final int CUT = 15;
+  private static final int CLOSED = 18;
+
+  private final WorkingDays days = WorkingDays.england();
+  private final Issues issues;
+
+  DueDates(Issues issues) {
+    this.issues = issues;
+  }
+
+  Optional<Deadlines> of(ReturnKey key) {
+    return workingDay(key.kind())
+        .map(
+            day ->
+                new Deadlines(days.after(key.period(), day), day, cut(key), evening(key, CLOSED)));
+  }
+
+  private static Optional<Integer> workingDay(ReturnKind kind) {
+    return switch (kind) {
+      case COMM -> Optional.of(9);
+      case PROV, PERF -> Optional.of(10);
+      case LA -> Optional.of(12);
+      case PLAN, HIST -> Optional.empty();
+    };
+  }
+
+  /** Once a pack of the month was issued, every later version is after the cut. */
+  private Instant cut(ReturnKey key) {
+    return issues.of(key.period()).isEmpty() ? evening(key, CUT) : Instant.MIN;
+  }
+
+  private Instant evening(ReturnKey key, int workingDay) {
+    LocalDate day = days.after(key.period(), workingDay);
+    return day.atTime(EVENING).atZone(LONDON).toInstant();
+  }
+}

@@ -1,0 +1,53 @@
+package boardpack.schedule;
+
+import boardpack.basics.Period;
+import boardpack.reference.Footprint;
+import boardpack.run.Issue;
+import boardpack.run.Issues;
+import boardpack.run.PackQueue;
+import boardpack.run.Run;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * The monthly run, from top to bottom: cut the issue, or go on with the one that was cut; make its
+ * packs, each through its own stages; tell what became of each.
+ */
+@Component
+final class MonthRun {
+  private final Issues issues;
+  private final PackQueue queue;
+
+  MonthRun(Issues issues, PackQueue queue) {
+    this.issues = issues;
+    this.queue = queue;
+  }
+
+  /** Makes what is not made yet of the month's packs. All packs of an issue show the same cut. */
+  MonthResult make(JobDefinition job, Period period, List<Footprint> footprints) {
+    var issue = issues.last(period).orElseGet(() -> issues.cut(period, job.name()));
+    return make(issue, footprints, 0);
+  }
+
+  /** Makes packs again as they were, or would have been, at an instant: among the drafts. */
+  MonthResult remake(
+      JobDefinition job, Period period, List<Footprint> footprints, Instant knownAt) {
+    int number = issues.at(period, knownAt).map(Issue::number).orElse(1);
+    var issue = new Issue(period, number, job.name(), knownAt);
+    return make(issue, footprints, issues.nextRemake());
+  }
+
+  private MonthResult make(Issue issue, List<Footprint> footprints, int remake) {
+    var runs =
+        footprints.stream()
+            .map(
+                footprint ->
+                    new Run(footprint, issue.period(), issue.number(), issue.knownAt(), remake))
+            .toList();
+    queue.start();
+    long start = System.nanoTime();
+    var outcomes = queue.make(runs);
+    return new MonthResult(issue, outcomes, System.nanoTime() - start);
+  }
+}

@@ -1,0 +1,25 @@
+package boardpack.schedule;
+
+import java.util.concurrent.Callable;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+
+/** The service: takes in what is dropped, runs the jobs on their days, until it is stopped. */
+@Component
+@Command(
+    name = "serve",
+    description = "Watches input/, runs the jobs on their days (the default).",
+    mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+  private final Service service;
+
+  ServeCommand(Service service) {
+    this.service = service;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    service.runUntilStopped();
+    return 0;
+  }
+}
