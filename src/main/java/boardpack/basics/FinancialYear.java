@@ -1,5 +1,6 @@
 package boardpack.basics;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -15,6 +16,13 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
 
   public static FinancialYear of(YearMonth month) {
     return new FinancialYear(month.getMonthValue() >= 4 ? month.getYear() : month.getYear() - 1);
+  }
+
+  /** Reads what {@link #toString} writes. */
+  @JsonCreator
+  static FinancialYear of(String written) {
+    return parse(written)
+        .orElseThrow(() -> new IllegalArgumentException(written + " is no financial year"));
   }
 
   /** Reads {@code 2017/18}; empty when the text is no financial year. */

@@ -10,6 +10,7 @@ import boardpack.returns.History;
 import boardpack.returns.Return;
 import boardpack.returns.ReturnKind;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param earlier the newest version of each finance return of the earlier months of the year
  * @param missing the returns that were expected and are not there
  * @param shares what part of each shared organisation counts in which footprint
+ * @param finance the finance returns of the period: trusts, commissioners, councils, each by code
  */
 public record FootprintMonth(
     Footprint footprint,
@@ -36,28 +38,54 @@ public record FootprintMonth(
     List<Return> current,
     List<Return> earlier,
     List<MissingReturn> missing,
-    Shares shares) {
+    Shares shares,
+    List<FinanceReturn> finance) {
   public FootprintMonth {
     members = List.copyOf(members);
     current = List.copyOf(current);
     earlier = List.copyOf(earlier);
     missing = List.copyOf(missing);
+    finance = List.copyOf(finance);
   }
 
-  /** The finance returns of the period: trusts, commissioners, councils, each by code. */
-  public List<FinanceReturn> finance() {
-    return current.stream()
-        .filter(received -> FinanceReturn.isFinance(received.key().kind()))
-        .map(FinanceReturn::of)
-        .toList();
+  /** The finance returns are those among the current ones. */
+  public FootprintMonth(
+      Footprint footprint,
+      Period period,
+      Instant knownAt,
+      List<Membership> members,
+      Optional<Plan> plan,
+      History history,
+      List<Return> current,
+      List<Return> earlier,
+      List<MissingReturn> missing,
+      Shares shares) {
+    this(
+        footprint,
+        period,
+        knownAt,
+        members,
+        plan,
+        history,
+        current,
+        earlier,
+        missing,
+        shares,
+        current.stream()
+            .filter(received -> FinanceReturn.isFinance(received.key().kind()))
+            .sorted(
+                Comparator.comparing((Return received) -> received.key().kind())
+                    .thenComparing(received -> received.key().organisation()))
+            .map(FinanceReturn::of)
+            .toList());
   }
 
   public Stream<FinanceReturn> finance(ReturnKind kind) {
-    return finance().stream().filter(received -> received.kind() == kind);
+    return finance.stream().filter(received -> received.kind() == kind);
   }
 
   public Optional<FinanceReturn> financeOf(String organisation) {
-    return finance().stream()
+    return finance.stream()
         .filter(received -> received.organisation().equals(organisation))
         .findFirst();
   }

@@ -35,8 +35,8 @@ public final class WorkbookForm {
 
   public WorkbookForm(List<FormSheet> layouts) {
     var layout = new FormLayout(layouts);
-    readParts(layout.bytes());
     var styles = layout.styleIndexes();
+    readParts(layout.bytes());
     sheets =
         IntStream.rangeClosed(1, layouts.size())
             .mapToObj(number -> "xl/worksheets/sheet" + number + ".xml")

@@ -1,0 +1,64 @@
+package boardpack.pack;
+
+import boardpack.basics.Period;
+import boardpack.challenge.Challenges;
+import boardpack.challenge.Statement;
+import boardpack.command.Home;
+import boardpack.pack.compose.Composer;
+import boardpack.pack.compose.Evidence;
+import boardpack.performance.Performance;
+import boardpack.performance.Rebasings;
+import boardpack.reconciliation.FootprintMonth;
+import boardpack.reconciliation.MonthsInHand;
+import boardpack.reference.Reference;
+import boardpack.returns.IndicatorValue;
+import boardpack.run.PackStage;
+import boardpack.run.Run;
+import boardpack.run.RunDocuments;
+import boardpack.run.Stage;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Composes the pack model of a footprint's month. */
+@Component
+final class ComposeStage implements PackStage {
+  private final MonthsInHand months;
+  private final RunDocuments documents;
+  private final Home home;
+
+  ComposeStage(MonthsInHand months, RunDocuments documents, Home home) {
+    this.months = months;
+    this.documents = documents;
+    this.home = home;
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.COMPOSE;
+  }
+
+  @Override
+  public Object perform(Run run) {
+    var hand = months.release(run);
+    var evidence =
+        new Evidence(
+            hand.month(),
+            hand.reconciliation(),
+            documents.read(run, Stage.CHALLENGE, Challenges.class),
+            List.<Statement>of(),
+            performance(hand.month()),
+            Rebasings.of(home));
+    return Composer.compose(evidence, run.issue(), State.FINAL);
+  }
+
+  /** Indicators that hold in the month; one that was replaced keeps its history until then. */
+  private static Performance performance(FootprintMonth month) {
+    Period period = month.period();
+    return Performance.of(
+        Reference.shipped().indicators().stream()
+            .filter(indicator -> indicator.isValidIn(period))
+            .toList(),
+        month.history(),
+        month.performance().flatMap(sent -> IndicatorValue.of(sent).stream()).toList());
+  }
+}
