@@ -33,6 +33,12 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CellsCommand.class,
       CheckCommand.class,
+      IntakeCommand.class,
+      ServeCommand.class,
+      RunCommand.class,
+      PacksCommand.class,
+      TimetableCommand.class,
+      SampleCommand.class,
       FindingCommand.class,
       FlagCommand.class,
       FlagsCommand.class,
