@@ -16,7 +16,8 @@ import net.sf.jasperreports.engine.fonts.FontUtil;
 
 /** What charts draw on: lines, boxes and words, in points from the top left. */
 final class Canvas {
-  private static final String FONT = "Source Sans 3";
+  private static final String PLAIN = "Source Sans 3";
+  private static final String BOLD = "Source Sans 3 SemiBold";
   private static final float[] DASHES = {3.5f, 2.5f};
 
   private final Graphics2D graphics;
@@ -29,12 +30,13 @@ final class Canvas {
     this.graphics = graphics;
     this.width = width;
     this.height = height;
-    this.plain = font(context, Font.PLAIN);
-    this.bold = font(context, Font.BOLD);
+    this.plain = font(context, PLAIN);
+    this.bold = font(context, BOLD);
   }
 
-  private static Font font(JasperReportsContext context, int style) {
-    return FontUtil.getInstance(context).getAwtFontFromBundles(FONT, style, 8f, Locale.UK, false);
+  private static Font font(JasperReportsContext context, String family) {
+    return FontUtil.getInstance(context)
+        .getAwtFontFromBundles(family, Font.PLAIN, 8f, Locale.UK, false);
   }
 
   void line(double x1, double y1, double x2, double y2, Color colour, double thick) {

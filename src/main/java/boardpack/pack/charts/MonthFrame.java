@@ -10,6 +10,9 @@ record MonthFrame(Canvas canvas, Scale scale, double left, double right, int mon
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
   private static final double SIZE = 7.5;
 
+  /** Months narrower than this are named every third. */
+  private static final double NARROW = 16;
+
   /** The middle of a month. */
   double x(int month) {
     return left + step() * (month + 0.5);
@@ -27,7 +30,8 @@ record MonthFrame(Canvas canvas, Scale scale, double left, double right, int mon
       canvas.line(left, y, canvas.width - right, y, colour, 0.5);
       canvas.textRight(scale.label(mark), left - 4, y + 2.5, SIZE, Palette.MUTED);
     }
-    for (int i = 0; i < periods.size(); i++) {
+    int every = step() < NARROW ? 3 : 1;
+    for (int i = 0; i < periods.size(); i += every) {
       var month = MONTH.format(periods.get(i).calendarMonth());
       canvas.textMiddle(month.substring(0, 3), x(i), canvas.height - 4, SIZE, Palette.MUTED);
     }

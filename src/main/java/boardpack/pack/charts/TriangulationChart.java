@@ -65,7 +65,12 @@ public final class TriangulationChart extends Chart {
     var end = path.get(path.size() - 1);
     canvas.dot(end[0], end[1], 2.2, Palette.ACCENT);
     var last = sorted(one).get(path.size() - 1);
-    canvas.text(last.value().toPlainString(), end[0] + 5, end[1] + 2.5, SIZE, Palette.INK);
+    canvas.text(
+        String.format(Locale.UK, "%,.1f", last.value()).replace(".0", ""),
+        end[0] + 5,
+        end[1] + 2.5,
+        SIZE,
+        Palette.INK);
   }
 
   private static List<Value> sorted(Series one) {

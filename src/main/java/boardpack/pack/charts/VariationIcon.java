@@ -9,13 +9,16 @@ import java.util.List;
 public final class VariationIcon extends Chart {
   private final Cause cause;
   private final boolean high;
+  private final boolean directed;
 
   /**
-   * @param variation {@code concern_low}, {@code improvement_high}, {@code common_cause}
+   * @param variation {@code concern_low}, {@code improvement_high}, {@code common_cause}; {@code
+   *     concern} alone where several are meant
    */
   public VariationIcon(String variation) {
     this.cause = Cause.of(variation);
     this.high = variation.endsWith("high");
+    this.directed = high || variation.endsWith("low");
   }
 
   @Override
@@ -33,6 +36,10 @@ public final class VariationIcon extends Chart {
           cause.colour(),
           1.4,
           false);
+      return;
+    }
+    if (!directed) {
+      canvas.dot(x, y, arm * 0.7, cause.colour());
       return;
     }
     double tip = high ? y - arm : y + arm;

@@ -26,13 +26,9 @@ public record PerformancePage(Renderable triangulation, String inWords, List<Ite
 
   private static List<GridRow> grid(Pack pack) {
     return List.of(
-        row(pack, "concern", "concern_high", "Getting worse: special cause of concern"),
+        row(pack, "concern", "concern", "Getting worse: special cause of concern"),
         row(pack, "common_cause", "common_cause", "No change: common cause only"),
-        row(
-            pack,
-            "improvement",
-            "improvement_high",
-            "Getting better: special cause of improvement"));
+        row(pack, "improvement", "improvement", "Getting better: special cause of improvement"));
   }
 
   private static GridRow row(Pack pack, String variation, String icon, String words) {
