@@ -3,6 +3,7 @@ package boardpack.challenge;
 import boardpack.basics.Money;
 import boardpack.plan.Plan.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ final class BasisMismatch implements FootprintTest {
             .flatMap(plan -> plan.targets().stream())
             .filter(target -> target.chosen() && target.isOfFootprint())
             .filter(target -> target.kind().equals(GAP))
-            .findFirst();
+            .max(Comparator.comparing(Target::year));
     if (gap.isEmpty()) {
       return Verdict.notRun("no gap has been chosen in the plan");
     }

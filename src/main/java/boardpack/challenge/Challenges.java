@@ -4,6 +4,7 @@ import boardpack.basics.Money;
 import boardpack.reconciliation.FootprintMonth;
 import boardpack.reconciliation.Reconciliation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,17 @@ public record Challenges(
     examination.bodies(landings);
     examination.footprint(new Whole(month, reconciliation, landings.footprint()));
     return examination.result(landings.footprint(), TrackRecords.of(month));
+  }
+
+  /** The same, each finding with its owner's last word, by {@link Challenge#key}. */
+  public Challenges answered(Map<String, Challenge.Answer> answers) {
+    var withAnswers =
+        found.stream()
+            .map(
+                one ->
+                    answers.containsKey(one.key()) ? one.answeredBy(answers.get(one.key())) : one)
+            .toList();
+    return new Challenges(withAnswers, notRun, testsRun, simulation, trackRecord);
   }
 
   /** What schemes with a red finding are planned to save, each scheme once, however many it has. */

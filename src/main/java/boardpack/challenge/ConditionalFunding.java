@@ -57,7 +57,7 @@ final class ConditionalFunding implements BodyTest {
       FinanceLine fund, FinanceLine variance, Body body, Rule rule) {
     var notEarned = fund.ytdActual().money().minus(earned(body));
     return rule.limit("not-earned")
-        .above(notEarned.value(), "k booked")
+        .above(notEarned, " booked")
         .map(
             bound ->
                 Found.of(

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What of a scheme counts in the footprint: its share of an NHS body's scheme, and only the larger
+ * What of a scheme counts in the footprint: its share of an NHS body's scheme, and only the smaller
  * of two that are the same saving.
  */
 record CountedScheme(Money delivered, Money outstanding) {
@@ -21,7 +21,7 @@ record CountedScheme(Money delivered, Money outstanding) {
     savings.schemes().stream()
         .filter(shared -> shared.scheme().row().of().key().kind() != ReturnKind.LA)
         .forEach(shared -> counted.put(key(shared.scheme()), of(shared)));
-    savings.pairs().forEach(pair -> counted.remove(key(smaller(pair).scheme())));
+    savings.pairs().forEach(pair -> counted.remove(key(larger(pair).scheme())));
     return counted;
   }
 
@@ -34,11 +34,11 @@ record CountedScheme(Money delivered, Money outstanding) {
     return new CountedScheme(shared.ytdActual(), outstanding);
   }
 
-  private static SharedScheme smaller(Pair pair) {
+  private static SharedScheme larger(Pair pair) {
     int order = pair.one().yearPlan().compareTo(pair.other().yearPlan());
     if (order == 0) {
       order = key(pair.one().scheme()).compareTo(key(pair.other().scheme()));
     }
-    return order < 0 ? pair.one() : pair.other();
+    return order > 0 ? pair.one() : pair.other();
   }
 }

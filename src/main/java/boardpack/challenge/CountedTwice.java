@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * RT14: the same saving claimed by a commissioner and a provider, as reconciliation pairs them.
+ * RT14: the same saving claimed by a commissioner and a provider: one system reference, as
+ * reconciliation pairs them and counts them once; or schemes that look alike ({@link LookAlike}).
  *
  * <pre>
  * amber: one pair;  red: all pairs above 2 % of the footprint's programme
@@ -30,17 +31,21 @@ final class CountedTwice implements FootprintTest {
     if (savings.schemes().isEmpty()) {
       return Verdict.notRun("no savings scheme is reported");
     }
-    var pairs = savings.pairs();
-    var twice = Money.sum(pairs.stream().map(pair -> pair.counted().yearPlan()));
+    var pairs =
+        savings.pairs().stream().filter(pair -> pair.counted().yearPlan().signum() > 0).toList();
+    var alike = LookAlike.of(footprint.month());
+    var twice =
+        Money.sum(pairs.stream().map(pair -> pair.counted().yearPlan()))
+            .plus(Money.sum(alike.stream().map(LookAlike::smaller)));
     var programme = savings.total().yearPlan().plus(savings.doubleCounted().yearPlan());
     return Percent.of(twice, programme)
         .flatMap(share -> rule.limit("share").above(share, "% of the footprint's programme"))
         .map(
             breach ->
                 Verdict.of(
-                    pairs.stream()
-                        .filter(pair -> pair.counted().yearPlan().signum() > 0)
-                        .map(pair -> found(pair, breach, footprint, rule))
+                    Stream.concat(
+                            pairs.stream().map(pair -> found(pair, breach, footprint, rule)),
+                            alike.stream().map(one -> found(one, breach, footprint, rule)))
                         .toList()))
         .orElse(Verdict.CLEAR);
   }
@@ -48,20 +53,47 @@ final class CountedTwice implements FootprintTest {
   private static Found found(Pair pair, Breach breach, Whole footprint, Rule rule) {
     var one = pair.one().scheme();
     var other = pair.other().scheme();
+    var sentence = named(rule.sentence().with("ref", pair.systemRef()), one, other, footprint);
     var counted = pair.counted().yearPlan();
-    var found =
-        Found.of(
+    return sized(Found.of(breach, counted, sentence, cells(one, other)), rule)
+        .onScheme(pair.systemRef())
+        .whose(NhsSchemes.commissionerOf(one, other));
+  }
+
+  private static Found found(LookAlike alike, Breach breach, Whole footprint, Rule rule) {
+    var one = alike.qipp();
+    var other = alike.costOut();
+    var sentence =
+        named(
+            Sentence.of(
+                "{a} (£{x}k, {ref}) and {b} (£{y}k, {other}) name each other for savings that start"
+                    + " within two months and lie within 20% of each other. If they are one saving,"
+                    + " the footprint total counts it twice."),
+            one,
+            other,
+            footprint);
+    return sized(
+            Found.of(
                 breach,
-                counted,
-                rule.sentence()
-                    .with("ref", pair.systemRef())
-                    .with("a", footprint.month().nameOf(one.organisation()))
-                    .with("x", one.money().yearPlan().money())
-                    .with("b", footprint.month().nameOf(other.organisation()))
-                    .with("y", other.money().yearPlan().money()),
-                cells(one, other))
-            .onScheme(pair.systemRef());
-    return counted.isLessThan(Money.rounded(rule.number("least"))) ? found : found.withoutFloor();
+                alike.smaller(),
+                sentence.with("ref", one.ref()).with("other", other.ref()),
+                cells(one, other)),
+            rule)
+        .onScheme(one.ref())
+        .whose(one.organisation());
+  }
+
+  private static Sentence named(Sentence sentence, Scheme one, Scheme other, Whole footprint) {
+    return sentence
+        .with("a", footprint.month().nameOf(one.organisation()))
+        .with("x", one.money().yearPlan().money())
+        .with("b", footprint.month().nameOf(other.organisation()))
+        .with("y", other.money().yearPlan().money());
+  }
+
+  private static Found sized(Found found, Rule rule) {
+    var least = Money.rounded(rule.number("least"));
+    return found.atRisk().isLessThan(least) ? found : found.withoutFloor();
   }
 
   private static List<Source> cells(Scheme... schemes) {

@@ -1,5 +1,7 @@
 package boardpack.challenge;
 
+import boardpack.basics.Money;
+import boardpack.basics.MoneyWords;
 import boardpack.challenge.Challenge.Level;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -26,6 +28,16 @@ record Limit(Optional<BigDecimal> amber, Optional<BigDecimal> red) {
     return above(value.value(), unit);
   }
 
+  /** Whether an amount lies strictly above a bound in £000. */
+  Optional<Breach> above(Money amount, String what) {
+    return above(amount.value(), what)
+        .map(
+            breach ->
+                new Breach(
+                    breach.level(),
+                    "over %s%s".formatted(MoneyWords.inThousands(bound(breach)), what)));
+  }
+
   /** Whether a value lies strictly below a bound. */
   Optional<Breach> below(BigDecimal value, String unit) {
     if (red.filter(bound -> value.compareTo(bound) < 0).isPresent()) {
@@ -41,9 +53,19 @@ record Limit(Optional<BigDecimal> amber, Optional<BigDecimal> red) {
     return below(value.value(), unit);
   }
 
+  private Money bound(Breach breach) {
+    return Money.rounded((breach.level() == Level.RED ? red : amber).orElseThrow());
+  }
+
   private static Breach breach(Level level, String side, BigDecimal bound, String unit) {
     boolean one = bound.compareTo(BigDecimal.ONE) == 0;
     var words = one ? unit.replace(" months", " month") : unit;
-    return new Breach(level, side + " " + Sentence.number(bound) + words);
+    return new Breach(level, side + " " + exactly(bound) + words);
+  }
+
+  /** A bound is printed as it is written, never rounded. */
+  private static String exactly(BigDecimal bound) {
+    var plain = bound.stripTrailingZeros();
+    return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
   }
 }

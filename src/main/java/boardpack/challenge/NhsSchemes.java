@@ -19,4 +19,18 @@ final class NhsSchemes {
             .filter(NhsSchemes::isNhs)
             .toList());
   }
+
+  /** Of two partners the commissioner; else the one whose code comes first. */
+  static String commissionerOf(Scheme one, Scheme other) {
+    if (isCommissioner(one) != isCommissioner(other)) {
+      return isCommissioner(one) ? one.organisation() : other.organisation();
+    }
+    return one.organisation().compareTo(other.organisation()) < 0
+        ? one.organisation()
+        : other.organisation();
+  }
+
+  private static boolean isCommissioner(Scheme scheme) {
+    return scheme.row().of().key().kind() == ReturnKind.COMM;
+  }
 }

@@ -72,7 +72,7 @@ final class NoDualRunning implements ProgrammeTest {
     var months = overlap.multiply(BigDecimal.valueOf(12));
     var none =
         stated.isZero()
-            ? rule.limit("cost-replaced").above(replaced.value(), "k replaced at no cost of change")
+            ? rule.limit("cost-replaced").above(replaced, " replaced at no cost of change")
             : Optional.<Breach>empty();
     return Breach.worst(none, rule.limit("overlap").below(months, " months of overlap"));
   }

@@ -68,7 +68,7 @@ final class NoPartnerAgreement implements ProgrammeTest {
         unsigned.schemes().stream()
             .map(scheme -> scheme.money().yearPlan().money())
             .reduce(Money.ZERO, Money::max);
-    return rule.limit("scheme").above(largest.value(), "k in one scheme");
+    return rule.limit("scheme").above(largest, " in one scheme");
   }
 
   private static boolean needsAgreement(Scheme scheme) {

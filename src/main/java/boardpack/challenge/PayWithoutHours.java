@@ -63,10 +63,9 @@ final class PayWithoutHours implements BodyTest {
       Money unexplained, Money reported, List<ReturnRow> staff, Rule rule) {
     var more =
         above(staff).signum() > 0
-            ? rule.limit("with-more-staff").above(reported.value(), "k with staff above plan")
+            ? rule.limit("with-more-staff").above(reported, " with staff above plan")
             : Optional.<Breach>empty();
-    return Breach.worst(
-        more, rule.limit("unexplained").above(unexplained.value(), "k unexplained"));
+    return Breach.worst(more, rule.limit("unexplained").above(unexplained, " unexplained"));
   }
 
   private static Sentence sentence(List<ReturnRow> staff) {

@@ -73,7 +73,7 @@ final class RelianceOnSocialCare implements ProgrammeTest {
   /** Red only when both are; amber when both are amber at least. */
   private static Optional<Breach> both(Percent over, Money value, Rule rule) {
     var share = rule.limit("overspend").above(over, "% over budget");
-    var size = rule.limit("value").above(value.value(), "k relying on it");
+    var size = rule.limit("value").above(value, " relying on it");
     if (share.isEmpty() || size.isEmpty()) {
       return Optional.empty();
     }

@@ -42,8 +42,8 @@ final class StartBeforeQualityImpact implements ProgrammeTest {
   private static Optional<Breach> startedWithout(Programme started, Rule rule) {
     return Breach.worst(
         started.schemes().stream()
-            .map(scheme -> scheme.money().yearPlan().money().value())
-            .flatMap(plan -> rule.limit("started").above(plan, "k started").stream())
+            .map(scheme -> scheme.money().yearPlan().money())
+            .flatMap(plan -> rule.limit("started").above(plan, " started").stream())
             .toList());
   }
 

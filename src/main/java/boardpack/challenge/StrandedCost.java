@@ -64,7 +64,7 @@ final class StrandedCost implements ProgrammeTest {
   private static Optional<Found> found(Programme qipp, Programme costOut, Body body, Rule rule) {
     var taken = qipp.yearPlan();
     var gap = taken.minus(costOut.yearPlan());
-    var amount = rule.limit("gap").above(gap.value(), "k without cost taken out");
+    var amount = rule.limit("gap").above(gap, " without cost taken out");
     var share =
         amount.isEmpty()
             ? Optional.<Breach>empty()

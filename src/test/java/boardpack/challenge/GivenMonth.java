@@ -34,7 +34,7 @@ final class GivenMonth {
   private final List<Return> current = new ArrayList<>();
   private final List<Return> earlier = new ArrayList<>();
   private final List<MissingReturn> missing = new ArrayList<>();
-  private final List<Pair> pairs = new ArrayList<>();
+  private final List<List<String>> pairRefs = new ArrayList<>();
   private History history = History.NONE;
   private Optional<Plan> plan = Optional.empty();
   private Optional<Bridge> bridge = Optional.empty();
@@ -87,6 +87,12 @@ final class GivenMonth {
 
   GivenMonth plan(ReturnFixtures received) {
     plan = Optional.of(Plan.of(received.build()));
+    return this;
+  }
+
+  /** Two schemes that reconciliation found to be one saving. */
+  GivenMonth pair(String systemRef, String one, String other) {
+    pairRefs.add(List.of(systemRef, one, other));
     return this;
   }
 
@@ -143,10 +149,27 @@ final class GivenMonth {
             Optional.empty(),
             Optional.empty(),
             List.of()),
-        new SavingsPosition(schemes, pairs, total(schemes), total(List.of()), total(List.of())),
+        new SavingsPosition(
+            schemes, pairs(schemes), total(schemes), total(List.of()), total(List.of())),
         bridge,
         List.of(),
         List.of());
+  }
+
+  private List<Pair> pairs(List<SharedScheme> schemes) {
+    return pairRefs.stream()
+        .map(
+            refs -> {
+              var one = scheme(refs.get(1), schemes);
+              var other = scheme(refs.get(2), schemes);
+              var smaller = one.yearPlan().isLessThan(other.yearPlan()) ? one : other;
+              return new Pair(refs.get(0), one, other, total(List.of(smaller)));
+            })
+        .toList();
+  }
+
+  private static SharedScheme scheme(String ref, List<SharedScheme> schemes) {
+    return schemes.stream().filter(one -> one.scheme().ref().equals(ref)).findFirst().orElseThrow();
   }
 
   private List<SharedScheme> schemes() {

@@ -26,7 +26,7 @@ class SchemeTests {
     assertThat(Printed.of(month.found("RT13")))
         .isEqualTo(
             """
-            red RXH C1, 600.0 at risk, over 500k replaced at no cost of change (from 2016-04-01)
+            red RXH C1, 600.0 at risk, over £500k replaced at no cost of change (from 2016-04-01)
             The scheme moves care between settings but has no double-running cost. At 3 months of\
              overlap the cost would be £600k.
             amber RXH C2, 200.0 at risk, under 3 months of overlap (from 2016-04-01)

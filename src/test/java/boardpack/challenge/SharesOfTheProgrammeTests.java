@@ -261,7 +261,7 @@ class SharesOfTheProgrammeTests {
     assertThat(Printed.of(month.found("RT12")))
         .isEqualTo(
             """
-            amber RXH, 700.0 at risk, over 100k in one scheme (from 2016-04-01)
+            amber RXH, 700.0 at risk, over £100k in one scheme (from 2016-04-01)
             £700k depends on 04R, which has not signed. Without agreement C1 cannot be counted on.""");
   }
 
