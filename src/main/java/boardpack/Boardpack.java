@@ -42,12 +42,6 @@ import picocli.CommandLine.Spec;
       FindingCommand.class,
       FlagCommand.class,
       FlagsCommand.class,
-      IntakeCommand.class,
-      ServeCommand.class,
-      RunCommand.class,
-      PacksCommand.class,
-      TimetableCommand.class,
-      SampleCommand.class,
       SpcCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {
