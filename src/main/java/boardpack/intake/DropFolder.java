@@ -4,6 +4,7 @@ import boardpack.basics.Period;
 import boardpack.command.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The drop folder: {@code input/} and what becomes of what lies in it. */
@@ -25,19 +26,35 @@ import org.springframework.stereotype.Component;
 class DropFolder {
   private final Path input;
   private final Clock clock;
+  private final Waiting waiting;
 
+  @Autowired
   DropFolder(Home home, Clock clock) {
+    this(home, clock, Waiting.forWriters(home.input()));
+  }
+
+  DropFolder(Home home, Clock clock, Waiting waiting) {
     this.input = home.input();
     this.clock = clock;
+    this.waiting = waiting;
+  }
+
+  /** What lies there and is not taken up, with the reason. */
+  List<LeftAlone> leftAlone() {
+    return waiting.leftAlone();
+  }
+
+  /** Waits no longer for files that nobody goes on writing than somebody who stands by would. */
+  void hurry() {
+    waiting.hurry();
   }
 
   /** Claims all that is whole, after what an earlier process had claimed and not finished. */
   List<Dropped> claim() {
     try {
       Files.createDirectories(input.resolve(".claimed"));
-      for (var file : lying()) {
-        var own = Files.createDirectory(claimed(UUID.randomUUID().toString()));
-        Files.move(file, own.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      for (var file : waiting.ripe()) {
+        claim(file);
       }
       return allClaimed();
     } catch (IOException fault) {
@@ -80,21 +97,16 @@ class DropFolder {
     }
   }
 
-  private List<Path> lying() throws IOException {
-    try (Stream<Path> entries = Files.list(input)) {
-      return entries.filter(DropFolder::isTaken).sorted().toList();
+  /** What cannot be moved is left alone until it changes. */
+  private void claim(Path file) throws IOException {
+    var own = Files.createDirectory(claimed(UUID.randomUUID().toString()));
+    try {
+      var name = SafeName.of(file.getFileName().toString());
+      Files.move(file, own.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException immovable) {
+      Files.delete(own);
+      waiting.giveUp(file);
     }
-  }
-
-  private static boolean isTaken(Path entry) {
-    var name = entry.getFileName().toString();
-    return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
-        && !name.startsWith(".")
-        && !name.startsWith("~$")
-        && !name.endsWith(".part")
-        && !name.endsWith(".tmp")
-        && !name.equals("STATUS.html")
-        && !name.equals("README.md");
   }
 
   private List<Dropped> allClaimed() throws IOException {
@@ -102,7 +114,7 @@ class DropFolder {
     try (var claims = Files.list(input.resolve(".claimed"))) {
       for (var claim : claims.toList()) {
         try (var inside = Files.list(claim)) {
-          inside.forEach(files::add);
+          inside.filter(DropFolder::isFile).forEach(files::add);
         }
       }
     }
@@ -110,6 +122,18 @@ class DropFolder {
         .map(this::dropped)
         .sorted(Comparator.comparing(Dropped::name).thenComparing(Dropped::path))
         .toList();
+  }
+
+  /** A link that took the file's place at the last moment is not followed, but taken away. */
+  private static boolean isFile(Path claimed) {
+    try {
+      if (Files.isSymbolicLink(claimed)) {
+        Files.delete(claimed);
+      }
+      return Files.isRegularFile(claimed, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   private Dropped dropped(Path file) {

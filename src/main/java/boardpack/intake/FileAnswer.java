@@ -64,6 +64,11 @@ public record FileAnswer(
         reading.findings().stream().map(Said::of).toList());
   }
 
+  /** Something that is not taken up, and why. */
+  static FileAnswer ignored(LeftAlone left) {
+    return new FileAnswer(left.name(), "", "ignored", List.of(), List.of(Said.of(left.finding())));
+  }
+
   /** The whole answer of a command. */
   public record Files(List<FileAnswer> files) {}
 }

@@ -3,6 +3,7 @@ package boardpack.intake;
 import boardpack.basics.Json;
 import boardpack.command.ExitCode;
 import boardpack.run.PieceworkRuns;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,22 +18,26 @@ import picocli.CommandLine.Option;
     description = "Takes in all that lies in input/ now, and stops.",
     mixinStandardHelpOptions = true)
 public class IntakeCommand implements Callable<Integer> {
-  private static final Set<String> TAKEN = Set.of("accepted", "already");
+  private static final Set<String> TAKEN = Set.of("accepted", "already", "ignored");
 
   private final PieceworkRuns runs;
   private final IntakeWork work;
+  private final DropFolder folder;
 
   @Option(names = "--json", description = "answer in JSON")
   private boolean json;
 
-  IntakeCommand(PieceworkRuns runs, IntakeWork work) {
+  IntakeCommand(PieceworkRuns runs, IntakeWork work, DropFolder folder) {
     this.runs = runs;
     this.work = work;
+    this.folder = folder;
   }
 
   @Override
   public Integer call() {
-    var answers = runs.run(work);
+    folder.hurry();
+    var answers = new ArrayList<>(runs.run(work));
+    folder.leftAlone().forEach(left -> answers.add(FileAnswer.ignored(left)));
     System.out.println(json ? Json.pretty(new FileAnswer.Files(answers)) : lines(answers));
     boolean all = answers.stream().allMatch(answer -> TAKEN.contains(answer.state()));
     return all ? ExitCode.DONE : ExitCode.INCOMPLETE;

@@ -10,7 +10,6 @@ import boardpack.run.Piecework;
 import boardpack.workbook.Workbooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -66,7 +65,7 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
   @Override
   public Examined examine(Dropped file) {
     try {
-      var bytes = Files.readAllBytes(file.path());
+      var bytes = Wholeness.bytes(file.path());
       var sha256 = Workbooks.sha256(bytes);
       archive.keep(sha256, bytes);
       var before = received.find(sha256).filter(known -> folder.holds(known.name()));
@@ -74,7 +73,7 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
           before.isPresent()
               ? new Reading(Reading.State.ACCEPTED, List.of(), List.of())
               : ReturnReader.shipped()
-                  .read(Workbooks.read(file.name(), bytes), circumstances(file));
+                  .read(Wholeness.opened(file.name(), bytes), circumstances(file));
       return new Examined(file, sha256, reading, before);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

@@ -20,7 +20,11 @@ public enum CsvFault implements Fault {
   CSV_SHIFTED(
       "F54",
       "Line %s has %s values, its neighbours have %s: a comma within a value has shifted the rest.",
-      "Put the value with a comma between quotes, or leave thousands separators out.");
+      "Put the value with a comma between quotes, or leave thousands separators out."),
+  CSV_CUT(
+      "F56",
+      "The last line does not end: the file may have been cut there, in the middle of a figure.",
+      "Save the file again as CSV UTF-8 (comma delimited), and drop it again.");
 
   private final Wording wording;
 

@@ -34,6 +34,16 @@ public enum Notice implements Fault {
       Severity.WARN,
       "The workbook carries macros; they were left alone, and only its saved values were read.",
       "Save it as Excel Workbook (*.xlsx), which has no macros, next time."),
+  LEFT_ALONE(
+      "F49",
+      Severity.INFO,
+      "'%s' was left alone: %s.",
+      "If it is meant to be taken in, drop a plain, whole copy of it."),
+  NO_LINE_END(
+      "F55",
+      Severity.WARN,
+      "The last line, line %s, does not end: the file may have been cut there.",
+      "Check the last line; save the file again as CSV UTF-8 if anything is missing."),
   OTHER_NAME(
       "F47",
       Severity.INFO,

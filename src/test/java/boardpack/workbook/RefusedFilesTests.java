@@ -134,6 +134,16 @@ class RefusedFilesTests {
   }
 
   @Test
+  void aLinkToAnotherProgramRefusesTheFile() {
+    var book =
+        book()
+            .replace(GivenWorkbook.LINKS, "</Rel", link("r9", "externalLink", "x/link1.xml"))
+            .part("xl/x/link1.xml", "<externalLink><ddeLink ddeService=\"cmd\"/></externalLink>");
+
+    assertThat(refusal(book)).startsWith("F14").contains("another program");
+  }
+
+  @Test
   void twoSheetsOfOneNameOrOnOnePartAreAmbiguous() {
     var sheets = "<sheets><sheet name='Return' r:id='rId1'/><sheet name='%s' r:id='%s'/></sheets>";
 

@@ -19,6 +19,7 @@ import java.util.Set;
 public final class SheetCells {
   private static final Comparator<Cell> IN_ORDER =
       Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+  private static final int LONGEST_SHOWN = 200;
   private final String name;
   private final boolean hidden;
   private final CellBudget budget;
@@ -54,8 +55,15 @@ public final class SheetCells {
   /** A cell whose value cannot be trusted, and why. */
   public void fault(
       int row, int column, boolean formula, String shown, CellFault fault, Object... gaps) {
-    put(row, column, new CellValue.Unreadable(shown), formula);
+    var start = shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) : shown;
+    put(row, column, new CellValue.Unreadable(start), formula);
     log.at(row, column, fault, gaps);
+  }
+
+  /** A text that no other cell shares. */
+  public void ownText(int row, int column, String text, boolean formula) {
+    budget.spend(text.length());
+    text(row, column, text, formula);
   }
 
   /** A text, unless it is longer than a cell can hold. */

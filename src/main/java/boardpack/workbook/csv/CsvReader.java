@@ -4,6 +4,7 @@ import boardpack.basics.Finding;
 import boardpack.workbook.CellValue;
 import boardpack.workbook.CsvFault;
 import boardpack.workbook.FileFault;
+import boardpack.workbook.Notice;
 import boardpack.workbook.Sheet;
 import boardpack.workbook.cells.CellAddress;
 import boardpack.workbook.cells.CellBudget;
@@ -44,7 +45,11 @@ public final class CsvReader {
    */
   public static Sheet read(byte[] bytes, String sheet, List<Finding> findings) {
     var reader = new CsvReader(sheet);
-    reader.read(new CsvRecords(CsvText.of(bytes)));
+    var records = new CsvRecords(CsvText.of(bytes));
+    reader.read(records);
+    if (bytes[bytes.length - 1] != '\n') {
+      findings.add(Notice.NO_LINE_END.ofFile(records.line()));
+    }
     reader.widths.note(reader.cells);
     var read = reader.cells.sheet(true);
     findings.addAll(reader.cells.findings());

@@ -1,6 +1,7 @@
 package boardpack.workbook.csv;
 
 import boardpack.workbook.CsvFault;
+import boardpack.workbook.FileFault;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The text of a CSV file: UTF-8, strictly, with or without its mark. */
 final class CsvText {
+  private static final int MOST_BYTES = 24 << 20;
+
   private CsvText() {}
 
   static String of(byte[] bytes) {
@@ -18,6 +21,9 @@ final class CsvText {
             && bytes[1] == (byte) 0xBB
             && bytes[2] == (byte) 0xBF;
     int start = marked ? 3 : 0;
+    if (bytes.length > MOST_BYTES) {
+      throw FileFault.TOO_BIG.refusal(bytes.length, MOST_BYTES);
+    }
     refuseWide(bytes);
     refuseNul(bytes);
     var decoder =

@@ -35,6 +35,11 @@ final class BiffRecords {
     at += 4 + length;
   }
 
+  /** Where the next record begins. */
+  long position() {
+    return at;
+  }
+
   int type() {
     return type;
   }

@@ -47,7 +47,7 @@ final class SheetRecords {
       case RK -> number(at(records.body(10)), rk(records.body().i32(6)), false);
       case MUL_RK -> manyNumbers(records.body(6));
       case LABEL_SST -> sharedText(at(records.body(10)), records.body().u32(6));
-      case LABEL, RICH_LABEL -> text(at(records.body(9)), BiffText.of(records.body(), 6, false));
+      case LABEL, RICH_LABEL -> ownText(at(records.body(9)), BiffText.of(records.body(), 6, false));
       case BOOL_ERR ->
           truthOrError(at(records.body(8)), records.body().u8(7) != 0, records.body().u8(6), false);
       case FORMULA -> new FormulaRecord(this, at(records.body(14)), records).read();
@@ -95,12 +95,16 @@ final class SheetRecords {
             () -> fault(at, formula, shown, CellFault.NO_DAY, shown));
   }
 
-  void text(Place at, String text) {
+  private void text(Place at, String text) {
     cells.text(at.row, at.column, text, false);
   }
 
+  private void ownText(Place at, String text) {
+    cells.ownText(at.row, at.column, text, false);
+  }
+
   void formulaText(Place at, String text) {
-    cells.text(at.row, at.column, text, true);
+    cells.ownText(at.row, at.column, text, true);
   }
 
   void truthOrError(Place at, boolean error, int value, boolean formula) {

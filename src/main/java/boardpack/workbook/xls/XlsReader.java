@@ -64,15 +64,18 @@ public final class XlsReader {
   private static List<Sheet> sheets(Bytes stream, Globals globals, List<Finding> findings) {
     var budget = new CellBudget();
     var names = new HashSet<String>();
-    var starts = new HashSet<Long>();
+    var extents = new Extents();
     var sheets = new ArrayList<Sheet>();
     for (var tab : globals.tabs()) {
-      if (!names.add(tab.name().toLowerCase(Locale.ROOT)) || !starts.add(tab.start())) {
+      if (!names.add(tab.name().toLowerCase(Locale.ROOT))) {
         throw FileFault.AMBIGUOUS.refusal("two sheets are called '" + tab.name() + "'");
       }
       if (isCells(tab, findings)) {
         var cells = new SheetCells(tab.name(), tab.hidden(), budget);
-        SheetRecords.read(new BiffRecords(stream, tab.start()), globals, cells);
+        extents.check(tab.start());
+        var records = new BiffRecords(stream, tab.start());
+        SheetRecords.read(records, globals, cells);
+        extents.add(tab.start(), records.position());
         sheets.add(cells.sheet(false));
         findings.addAll(cells.findings());
       }

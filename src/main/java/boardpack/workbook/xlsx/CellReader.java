@@ -45,7 +45,7 @@ final class CellReader {
     }
     var target = new Place(cells, row, column, formula);
     if (inline != null && (value == null || "inlineStr".equals(type))) {
-      target.text(inline);
+      target.ownText(inline);
     } else if (value != null) {
       value(target, type == null ? "n" : type, style, value);
     } else if (formula) {
@@ -62,13 +62,13 @@ final class CellReader {
           texts
               .text(value)
               .ifPresentOrElse(at::text, () -> at.fault(value, CellFault.NO_STRING, value));
-      case "str" -> at.text(Texts.unescaped(value));
+      case "str" -> at.ownText(Texts.unescaped(value));
       case "b" -> truth(at, value);
       case "e" -> error(at, value);
       case "d" ->
           IsoDays.parse(value)
               .ifPresentOrElse(at::put, () -> at.fault(value, CellFault.NO_DAY, "'" + value + "'"));
-      case "inlineStr" -> at.text(value);
+      case "inlineStr" -> at.ownText(value);
       default -> at.fault(value, CellFault.UNKNOWN_TYPE, type);
     }
   }
@@ -124,6 +124,10 @@ final class CellReader {
 
     void text(String text) {
       cells.text(row, column, text, formula);
+    }
+
+    void ownText(String text) {
+      cells.ownText(row, column, text, formula);
     }
 
     void fault(String shown, CellFault fault, Object... gaps) {

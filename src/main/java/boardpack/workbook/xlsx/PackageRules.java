@@ -16,8 +16,6 @@ final class PackageRules {
   private static final Set<String> HARMLESS_OUTSIDE = Set.of("hyperlink", "image");
   private static final Set<String> CARRIES_FIGURES =
       Set.of("officeDocument", "worksheet", "sharedStrings", "styles", "externalLink");
-  private static final Set<String> DATA_FROM_OUTSIDE =
-      Set.of("connections", "queryTable", "xmlMaps", "customData");
   private static final Set<String> EMBEDDED =
       Set.of("oleObject", "package", "control", "activeXControl");
   private final ZipParts parts;
@@ -44,15 +42,30 @@ final class PackageRules {
     if (kind.equals("vbaProject") || kind.equals("xlMacrosheet")) {
       throw FileFault.MACROS.refusal(relationship.target());
     }
-    if (DATA_FROM_OUTSIDE.contains(kind) && kind.equals("connections")) {
+    if (kind.equals("connections")) {
       throw FileFault.OUTSIDE.refusal("data connections (" + relationship.target() + ")");
     }
     if (relationship.external()) {
       checkOutside(relationship);
     } else if (!parts.has(relationship.part(parts))) {
       checkMissing(relationship);
+    } else if (kind.equals("externalLink")) {
+      refuseLiveLink(relationship.part(parts));
     } else if (EMBEDDED.contains(kind)) {
       notes.add(Notice.PART_IGNORED.ofFile("Another file is embedded, " + relationship.target()));
+    }
+  }
+
+  /** A link to another program (DDE, OLE) names what it draws on within its own part. */
+  private void refuseLiveLink(String part) {
+    try (var xml = new XmlPart(parts, part)) {
+      xml.root();
+      while (xml.child(1)) {
+        if (xml.name().equals("ddeLink") || xml.name().equals("oleLink")) {
+          throw FileFault.OUTSIDE.refusal("another program is asked for data (%s)".formatted(part));
+        }
+      }
+      xml.finish();
     }
   }
 

@@ -1,0 +1,96 @@
+package boardpack.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * Tells when a file in the drop folder is ripe: unchanged for a while, and whole by its content; or
+ * unchanged for so long that nobody will finish it.
+ */
+final class Ripening {
+  private final Duration settled;
+  private final LongSupplier nanoseconds;
+  private final Map<Lying, Seen> seen = new HashMap<>();
+
+  /**
+   * @param settled how long a file must lie unchanged
+   * @param nanoseconds a clock that only goes forward
+   */
+  Ripening(Duration settled, LongSupplier nanoseconds) {
+    this.settled = settled;
+    this.nanoseconds = nanoseconds;
+  }
+
+  /**
+   * Sorts the files of a look into those that are ripe and those still waited for.
+   *
+   * @param givenUp how long an unfinished one is waited for
+   */
+  Sorted sort(List<Lying> files, Duration givenUp) {
+    seen.keySet().retainAll(files);
+    long now = nanoseconds.getAsLong();
+    var ripe = new ArrayList<Path>();
+    var settling = new ArrayList<Path>();
+    var unfinished = new ArrayList<Path>();
+    for (var file : files) {
+      var before = seen.computeIfAbsent(file, any -> new Seen(now));
+      long unchanged = now - before.since;
+      if (unchanged < settled.toNanos()) {
+        settling.add(file.path());
+      } else if (before.isWhole(file.path()) || unchanged >= givenUp.toNanos()) {
+        ripe.add(file.path());
+      } else {
+        unfinished.add(file.path());
+      }
+    }
+    return new Sorted(ripe, settling, unfinished);
+  }
+
+  /**
+   * @param settling changed too lately to say
+   * @param unfinished lying still, and not whole
+   */
+  record Sorted(List<Path> ripe, List<Path> settling, List<Path> unfinished) {
+    boolean isSettled() {
+      return settling.isEmpty() && unfinished.isEmpty();
+    }
+  }
+
+  /** One state of a file: its content is looked at once. */
+  private static final class Seen {
+    private final long since;
+    private boolean looked;
+    private boolean whole;
+
+    private Seen(long since) {
+      this.since = since;
+    }
+
+    private boolean isWhole(Path file) {
+      if (!looked) {
+        looked = true;
+        whole = look(file);
+      }
+      return whole;
+    }
+
+    private static boolean look(Path file) {
+      try {
+        return Wholeness.of(file);
+      } catch (IOException notNow) {
+        if (Files.exists(file)) {
+          throw new UncheckedIOException(notNow);
+        }
+        return false;
+      }
+    }
+  }
+}
