@@ -37,21 +37,38 @@ final class Ripening {
   Sorted sort(List<Lying> files, Duration givenUp) {
     seen.keySet().retainAll(files);
     long now = nanoseconds.getAsLong();
+    files.forEach(file -> seen.computeIfAbsent(file, any -> new Seen(now)));
+    lookInside(files, now);
     var ripe = new ArrayList<Path>();
     var settling = new ArrayList<Path>();
     var unfinished = new ArrayList<Path>();
     for (var file : files) {
-      var before = seen.computeIfAbsent(file, any -> new Seen(now));
-      long unchanged = now - before.since;
-      if (unchanged < settled.toNanos()) {
+      var before = seen.getOrDefault(file, new Seen(now));
+      if (!isSettled(before, now)) {
         settling.add(file.path());
-      } else if (before.isWhole(file.path()) || unchanged >= givenUp.toNanos()) {
+      } else if (before.whole || now - before.since >= givenUp.toNanos()) {
         ripe.add(file.path());
       } else {
         unfinished.add(file.path());
       }
     }
     return new Sorted(ripe, settling, unfinished);
+  }
+
+  private boolean isSettled(Seen before, long now) {
+    return now - before.since >= settled.toNanos();
+  }
+
+  /** On all cores: a month's files lie there at once. */
+  private void lookInside(List<Lying> files, long now) {
+    files.parallelStream()
+        .forEach(
+            file -> {
+              var before = seen.get(file);
+              if (before != null && isSettled(before, now)) {
+                before.lookInside(file.path());
+              }
+            });
   }
 
   /**
@@ -74,12 +91,11 @@ final class Ripening {
       this.since = since;
     }
 
-    private boolean isWhole(Path file) {
+    private void lookInside(Path file) {
       if (!looked) {
         looked = true;
         whole = look(file);
       }
-      return whole;
     }
 
     private static boolean look(Path file) {
