@@ -62,13 +62,19 @@ class HostileDropTests {
     assertThat(folder.leftAlone())
         .extracting(LeftAlone::name)
         .contains(
-            "fifo.xlsx", "link_to_passwd.csv", "dangling.xlsx", "loop.xlsx", "directory.xlsx",
-            "socket.xlsx", "hard_a.xlsx", "hard_b.xlsx", "sparse_10GB.csv");
+            "fifo.xlsx",
+            "link_to_passwd.csv",
+            "dangling.xlsx",
+            "loop.xlsx",
+            "directory.xlsx",
+            "socket.xlsx",
+            "hard_a.xlsx",
+            "hard_b.xlsx",
+            "sparse_10GB.csv");
     python("gen_special.py", ".", "clean").waitFor();
   }
 
-  private static void claim(DropFolder folder, TreeMap<String, String> claimed)
-      throws IOException {
+  private static void claim(DropFolder folder, TreeMap<String, String> claimed) throws IOException {
     for (var file : folder.claim()) {
       claimed.put(file.name(), Workbooks.sha256(Wholeness.bytes(file.path())));
       folder.discard(file);

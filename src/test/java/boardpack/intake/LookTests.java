@@ -18,8 +18,15 @@ class LookTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        ".hidden.xlsx", "~$return.xlsx", "return.xlsx.part", "return.xlsx.TMP",
-        "return.xlsx.crdownload", "Thumbs.db", "desktop.ini", "STATUS.html", "..xlsx",
+        ".hidden.xlsx",
+        "~$return.xlsx",
+        "return.xlsx.part",
+        "return.xlsx.TMP",
+        "return.xlsx.crdownload",
+        "Thumbs.db",
+        "desktop.ini",
+        "STATUS.html",
+        "..xlsx",
       })
   void whatIsNobodysDropIsPassedInSilence(String name) throws IOException {
     Files.writeString(folder.resolve(name), "x");
@@ -36,8 +43,7 @@ class LookTests {
     Files.createSymbolicLink(folder.resolve("loop.xlsx"), Path.of("loop.xlsx"));
     Files.createDirectory(folder.resolve("folder.xlsx"));
     Files.createDirectory(folder.resolve("accepted"));
-    Files.createLink(
-        folder.resolve("b.xlsx"), Files.writeString(folder.resolve("a.xlsx"), "x"));
+    Files.createLink(folder.resolve("b.xlsx"), Files.writeString(folder.resolve("a.xlsx"), "x"));
 
     assertThat(Look.at(folder).files()).isEmpty();
     assertThat(Look.at(folder).leftAlone())
@@ -63,8 +69,7 @@ class LookTests {
     Assumptions.assumeTrue(made == 0);
 
     assertThat(Look.at(folder).leftAlone())
-        .containsExactly(
-            new LeftAlone("pipe.xlsx", "it is a pipe, socket or device, not a file"));
+        .containsExactly(new LeftAlone("pipe.xlsx", "it is a pipe, socket or device, not a file"));
   }
 
   @Test

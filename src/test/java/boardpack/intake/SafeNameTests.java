@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeNameTests {
   @ParameterizedTest
-  @ValueSource(
-      strings = {"RXH_prov_2017-04_v1.xlsx", "a b;$(touch x) `id` \"q\".xlsx", "-rf.xlsx"})
+  @ValueSource(strings = {"RXH_prov_2017-04_v1.xlsx", "a b;$(touch x) `id` \"q\".xlsx", "-rf.xlsx"})
   void anOrdinaryNameIsKept(String name) {
     assertThat(SafeName.of(name)).isEqualTo(name);
   }
