@@ -29,6 +29,10 @@ public final class DraftRow {
     return this;
   }
 
+  void putAll(DraftRow other) {
+    values.putAll(other.values);
+  }
+
   /** An empty text leaves the cell blank. */
   public DraftRow text(String heading, String text) {
     return text.isEmpty() ? blank(heading) : put(heading, new CellValue.Text(text));

@@ -41,6 +41,14 @@ public final class ReturnDraft {
     return cover(key, new CellValue.Text(text));
   }
 
+  /** The same content, to be changed apart from this one. */
+  public ReturnDraft copy() {
+    var copy = new ReturnDraft(kind());
+    copy.cover.putAll(cover);
+    rows.forEach((sheet, all) -> all.forEach(row -> copy.row(sheet).putAll(row)));
+    return copy;
+  }
+
   /** Leaves one key of the Cover blank. */
   public ReturnDraft blankOnCover(String key) {
     cover.remove(key);

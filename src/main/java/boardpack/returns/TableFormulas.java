@@ -36,7 +36,7 @@ final class TableFormulas {
       columns.put(sheet.columns().get(column).heading(), column + 1);
     }
     for (int row = 0; row < rows.size(); row++) {
-      rowOfLine.putIfAbsent(rows.get(row).text("line_code"), row);
+      rowOfLine.putIfAbsent(codeIn(row), row);
     }
   }
 
@@ -46,6 +46,10 @@ final class TableFormulas {
         .flatMap(period -> Period.parse(new FinancialYear(2016), period.shown()))
         .map(Period::monthsGone)
         .orElse(0);
+  }
+
+  private String codeIn(int row) {
+    return rows.get(row).text("line_code").strip();
   }
 
   /** The formula of a cell; empty where the sender types. */

@@ -2,6 +2,8 @@ package boardpack.sample;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Which bodies have a fate of their own; all others are steady. */
 final class Fates {
@@ -9,6 +11,10 @@ final class Fates {
 
   void put(Body body, Fate fate) {
     fates.put(body.code(), fate);
+  }
+
+  Set<String> organisations() {
+    return new TreeSet<>(fates.keySet());
   }
 
   Fate of(Body body) {

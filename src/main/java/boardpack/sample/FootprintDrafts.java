@@ -138,11 +138,11 @@ final class FootprintDrafts {
     }
   }
 
-  /** The largest schemes, until together they carry two fifths of the savings. */
+  /** The largest schemes, until together they carry two fifths of the NHS savings. */
   private void priorities(PlanDraft plan, Footprint footprint) {
     var schemes = new ArrayList<Priority>();
     for (var sent : finance(footprint)) {
-      for (var row : schemes(sent.draft())) {
+      for (var row : sent.key().kind() == ReturnKind.LA ? List.<DraftRow>of() : schemes(sent.draft())) {
         schemes.add(new Priority(sent.key().organisation(), row.text("scheme_ref"), yearOf(row)));
       }
     }

@@ -63,7 +63,7 @@ final class Ledger {
     }
     return switch (fate) {
       case RECOVERS -> recovered(planned, happened, month, 0.15);
-      case HOPES -> recovered(planned, happened, month, 1.15);
+      case HOPES -> recovered(planned, happened, month, 0.88 * 12 / month);
       case STUCK -> recovered(planned, happened, month, 0);
       case STEADY, BOOKS_LOST_FUND -> carriedForward(planned, happened, month);
     };

@@ -31,7 +31,7 @@ final class LineRows {
             .money("month_plan", Months.money(plan.month(month)))
             .money("month_actual", Months.money(outturn.month(month)));
     long variance = Math.abs(outturn.year() - plan.year());
-    boolean needsWords = variance > 1000 && variance * 100 > Math.abs(plan.year());
+    boolean needsWords = variance > 900 && variance * 110 > Math.abs(plan.year());
     if (needsWords && !MEMOS.contains(line.code())) {
       row.text("commentary", "The difference so far is carried forward to March.");
     }

@@ -55,10 +55,43 @@ final class PlanDraft {
         .filter(target -> KINDS.containsKey(target.kind()))
         .sorted(Comparator.comparingInt(PlanDraft::preference))
         .forEach(this::target);
+    published.stream()
+        .filter(target -> target.kind().equals("do_nothing_gap"))
+        .min(Comparator.comparingInt(PlanDraft::preference))
+        .filter(gap -> published.stream().noneMatch(PlanDraft::isSolution))
+        .ifPresent(this::solutions);
+  }
+
+  private static boolean isSolution(PublishedTarget target) {
+    return target.kind().equals("planned_solutions");
+  }
+
+  /** Where none were published: solutions that leave three per cent, as the sample has it. */
+  private void solutions(PublishedTarget gap) {
+    var all = Money.ofMillions(gap.millions());
+    var left = all.percent(BigDecimal.valueOf(3));
+    likeGap("planned_solutions", gap, all.minus(left));
+    likeGap("residual_gap", gap, left);
+  }
+
+  private void likeGap(String kind, PublishedTarget gap, Money value) {
+    if (chosen.contains(kind + "  " + year(gap))) {
+      return;
+    }
+    target(kind, "", year(gap), value)
+        .text("scope", scope(gap))
+        .text("basis", basis(gap))
+        .text("source", "Made up for the sample: the plan's own solutions")
+        .text("confidence", "general knowledge");
+  }
+
+  private static String year(PublishedTarget target) {
+    return target.year().isEmpty() ? "2020/21" : target.year();
   }
 
   private static int preference(PublishedTarget target) {
-    return (target.confidence().equals("sourced") ? 0 : 3)
+    return (target.confidence().equals("sourced") ? 0 : 30)
+        + (scope(target).equals("health and social care") ? 10 : 0)
         + switch (basis(target)) {
           case "in the year" -> 0;
           case "not stated" -> 1;
@@ -70,7 +103,7 @@ final class PlanDraft {
     target(
             KINDS.getOrDefault(target.kind(), ""),
             "",
-            target.year().isEmpty() ? "2020/21" : target.year(),
+            year(target),
             Money.ofMillions(target.millions()))
         .text("scope", scope(target))
         .text("basis", basis(target))

@@ -21,6 +21,7 @@ record Programme(Body body, ReturnKind kind, long base, List<SavingsScheme> sche
     for (int scheme = 0; scheme < count; scheme++) {
       weights[scheme] = luck.between(0.6, 1.4);
     }
+    weights[0] = 0.6;
     var sizes = Months.spread(year, weights);
     var schemes = new ArrayList<SavingsScheme>();
     for (int scheme = 0; scheme < count; scheme++) {

@@ -60,8 +60,12 @@ final class ProviderDraft {
       profile(line, "plan", year.ledger().plan(line));
       profile(line, "outturn", year.ledger().outturn(line, month));
     }
-    profile("CASH", "plan", cashMovement(year.ledger().plan("SURP")));
-    profile("CASH", "outturn", cashMovement(year.ledger().outturn("SURP", month)));
+    profile("CASH", "plan", closing(cashMovement(year.ledger().plan("SURP"))));
+    profile("CASH", "outturn", closing(cashMovement(year.ledger().outturn("SURP", month))));
+  }
+
+  private static Months closing(Months movement) {
+    return Months.of(movement::to);
   }
 
   private void profile(String line, String basis, Months months) {
@@ -69,7 +73,7 @@ final class ProviderDraft {
     SchemeRows.months(row, "m", months);
   }
 
-  /** The opening balance stands in April: so that the months add to the closing balance. */
+  /** The opening balance comes with April: so that the months add to the closing balance. */
   private Months cashMovement(Months surplus) {
     long opening = year.turnover() / 20;
     return surplus.plus(Months.inMonth(1, opening));

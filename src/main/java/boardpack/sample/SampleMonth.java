@@ -3,6 +3,7 @@ package boardpack.sample;
 import boardpack.basics.Json;
 import boardpack.basics.Period;
 import boardpack.reference.Reference;
+import boardpack.returns.ReturnWorkbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,10 +30,6 @@ public final class SampleMonth {
 
   public static SampleMonth of(SampleRequest request) {
     return new Composition(request).month();
-  }
-
-  static SampleMonth of(SampleTruth truth, List<SampleFile> files) {
-    return new SampleMonth(truth, files);
   }
 
   public SampleTruth truth() {
@@ -90,27 +87,50 @@ public final class SampleMonth {
     }
 
     SampleMonth month() {
-      var fates = new Fates();
+      var fates = FateTricks.of(world, request.seed());
       var year = new BodiesYear(world, emergencies, fates, request.seed());
       var truth = new TruthLog();
       var files = new ArrayList<SampleFile>();
-      for (int ago = request.months() - 1; ago >= 0; ago--) {
-        month(year, ago, files);
+      for (int ago = request.months() - 1; ago > 0; ago--) {
+        drafts(year, before(request.period(), ago)).forEach(sent -> files.add(file(sent)));
       }
-      return SampleMonth.of(truth.truth(request), files);
+      files.addAll(thisMonth(year, fates, truth));
+      return new SampleMonth(truth.truth(request), files);
     }
 
-    private void month(BodiesYear year, int ago, List<SampleFile> files) {
-      var period = before(request.period(), ago);
-      var returns = new MonthDrafts(world, year, readings, period, request.seed()).returns();
-      if (ago == 0) {
-        var plans = new FootprintDrafts(world, year, readings, period, request.seed(), returns);
-        for (var footprint : world.sampled()) {
-          files.add(file(plans.plan(footprint)));
-          files.add(file(plans.lookBack(footprint)));
-        }
+    private List<SampleReturn> drafts(BodiesYear year, Period period) {
+      return new MonthDrafts(world, year, readings, period, request.seed()).returns();
+    }
+
+    /** Honest returns; tricks that show in plans; plans; tricks on workbooks and files. */
+    private List<SampleFile> thisMonth(BodiesYear year, Fates fates, TruthLog truth) {
+      var returns = drafts(year, request.period());
+      FateTricks.write(returns, fates, truth);
+      var mischief = new Mischief(request.period(), returns, fates, truth, request.seed());
+      mischief.beforePlans();
+      var ofFootprints = ofFootprints(year, returns);
+      new LookBackTricks(returns, ofFootprints, mischief.victims(), truth).play();
+      mischief.afterPlans();
+      var fileTricks = new FileTricks(mischief, truth);
+      fileTricks.play();
+      var plans = new PlanTricks(ofFootprints, truth, Luck.of(request.seed(), "plans"));
+      plans.forgetShares();
+      plans.play(truth.incomplete());
+      truth.incompletePacks();
+      var files = fileTricks.files(returns);
+      ofFootprints.forEach(sent -> files.add(file(sent)));
+      return files;
+    }
+
+    private List<SampleReturn> ofFootprints(BodiesYear year, List<SampleReturn> returns) {
+      var drafts =
+          new FootprintDrafts(world, year, readings, request.period(), request.seed(), returns);
+      var made = new ArrayList<SampleReturn>();
+      for (var footprint : world.sampled()) {
+        made.add(drafts.plan(footprint));
+        made.add(drafts.lookBack(footprint));
       }
-      returns.forEach(sent -> files.add(file(sent)));
+      return made;
     }
 
     private static Period before(Period period, int months) {
@@ -119,9 +139,7 @@ public final class SampleMonth {
 
     private static SampleFile file(SampleReturn sent) {
       return new SampleFile(
-          sent.file(),
-          Covers.approvedOn(sent.key().period()),
-          () -> boardpack.returns.ReturnWorkbook.of(sent.draft()));
+          sent.file(), FileTricks.punctual(sent), () -> ReturnWorkbook.of(sent.draft()));
     }
   }
 }

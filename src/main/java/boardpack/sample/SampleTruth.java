@@ -19,7 +19,7 @@ public record SampleTruth(long seed, Period period, List<Planted> planted, List<
   /**
    * Something wrong.
    *
-   * @param rule the rule that must find it; {@code FILE} for a file that is no readable workbook
+   * @param rule the rule that must find it
    * @param sheet empty where the whole file is meant
    * @param cell empty where the whole sheet is meant
    * @param footprint code of the footprint it counts in

@@ -3,7 +3,10 @@ package boardpack.sample;
 import boardpack.returns.ReturnDraft;
 import java.util.List;
 
-/** Staff by group and contract: the cost ties to the pay lines, the posts to the cost. */
+/**
+ * Staff by group and contract: the cost ties to the pay lines, and a few posts of those planned are
+ * vacant.
+ */
 record WorkforceRows(Ledger ledger, TrustType type, Luck luck) {
   private static final List<String> GROUPS =
       List.of("medical", "nursing", "ST&T", "support", "infrastructure");
@@ -32,7 +35,7 @@ record WorkforceRows(Ledger ledger, TrustType type, Luck luck) {
           .text("staff_group", GROUPS.get(group))
           .text("contract", contract)
           .money("wte_plan", Months.money(posts(planned, month, cost)))
-          .money("wte_actual", Months.money(posts(spent, month, cost)))
+          .money("wte_actual", Months.money(posts(planned, month, cost) * 998 / 1000))
           .money("cost_plan", Months.money(planned))
           .money("cost_actual", Months.money(spent));
     }

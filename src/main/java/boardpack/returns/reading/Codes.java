@@ -22,6 +22,9 @@ record Codes(Reference reference) {
   /** A row of the contributions to a pooled budget that holds their total. */
   private static final String TOTAL = "total";
 
+  /** It buys specialised care everywhere and belongs to no footprint. */
+  private static final String NHS_ENGLAND = "X24";
+
   boolean isIndicator(String code) {
     return indicator(code).isPresent();
   }
@@ -64,6 +67,9 @@ record Codes(Reference reference) {
     }
     if (footprint.isPresent() && !text.matches("\\d+")) {
       return new Text(footprint.get().code());
+    }
+    if (text.equals(NHS_ENGLAND)) {
+      return new Text(text);
     }
     var spot = where.get();
     findings.add(RowMessage.PARTNER_UNKNOWN, spot.found(text), spot.words(), text);
