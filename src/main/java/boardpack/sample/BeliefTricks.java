@@ -30,7 +30,10 @@ final class BeliefTricks {
         red("RT11", in -> owner(in, "TBC"), in -> owner(in, "Director of Nursing and Quality")),
         red("RT12", in -> partner(in, "verbal"), in -> partner(in, "signed")),
         red("RT13", in -> dualRunning(in, 0), in -> dualRunning(in, 500)),
-        red("RT16", in -> activity(in, "-25.00", ""), in -> activity(in, "-0.50", "RightCare 2016")),
+        red(
+            "RT16",
+            in -> activity(in, "-25.00", ""),
+            in -> activity(in, "-0.50", "RightCare 2016")),
         red("RT21", in -> contingency(in, "0.0"), in -> contingency(in, "24.0")),
         red("RT22", in -> capital(in, "applied"), in -> capital(in, "awarded")),
         red("RT29", in -> theme(in, "prevention"), in -> theme(in, "pathway redesign")),

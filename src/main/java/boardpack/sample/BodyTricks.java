@@ -61,7 +61,9 @@ final class BodyTricks {
     return SchemeMonths.tenths(in.row("Reserves", "reserve", "general fund"), "opening");
   }
 
-  /** Takes the general fund below its minimum, or leaves a little more than three years of cover. */
+  /**
+   * Takes the general fund below its minimum, or leaves a little more than three years of cover.
+   */
   private static Touch draw(SampleReturn in, boolean tooMuch) {
     var row = in.row("Reserves", "reserve", "general fund");
     long opening = SchemeMonths.tenths(row, "opening");

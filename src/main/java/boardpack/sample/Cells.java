@@ -13,8 +13,7 @@ final class Cells {
     return put(in, sheet, in.draft().rows(sheet).get(0), heading, value);
   }
 
-  static Touch put(
-      SampleReturn in, String sheet, DraftRow row, String heading, CellValue value) {
+  static Touch put(SampleReturn in, String sheet, DraftRow row, String heading, CellValue value) {
     row.put(heading, value);
     return Touch.cell(in, sheet, row, heading);
   }
@@ -25,8 +24,7 @@ final class Cells {
     return add(in, sheet, in.row(sheet, key, text), heading, amount);
   }
 
-  static Touch add(
-      SampleReturn in, String sheet, DraftRow row, String heading, String amount) {
+  static Touch add(SampleReturn in, String sheet, DraftRow row, String heading, String amount) {
     var more = new BigDecimal(amount);
     row.number(heading, row.number(heading).orElse(BigDecimal.ZERO).add(more));
     return Touch.cell(in, sheet, row, heading, amount);

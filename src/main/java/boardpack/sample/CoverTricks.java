@@ -25,7 +25,8 @@ final class CoverTricks {
             "refused",
             in -> put(in, "financial_year", in.key().period().year().next().next().toString()),
             in -> put(in, "period", in.key().period().monthNumber() + " ")),
-        new Trick("K03", ALL, "refused", in -> put(in, "unit", "£"), in -> put(in, "unit", "£000 ")),
+        new Trick(
+            "K03", ALL, "refused", in -> put(in, "unit", "£"), in -> put(in, "unit", "£000 ")),
         new Trick(
             "K04",
             ALL,

@@ -65,12 +65,10 @@ final class FileTricks {
     return new SampleFile(sent.file(), day, () -> ReturnWorkbook.of(sent.draft()));
   }
 
-  private void broken(
-      String rule, SampleReturn sent, String name, UnaryOperator<byte[]> damage) {
+  private void broken(String rule, SampleReturn sent, String name, UnaryOperator<byte[]> damage) {
     notSentAsTheyAre.add(sent);
     instead.add(
-        new SampleFile(
-            name, punctual(sent), () -> damage.apply(ReturnWorkbook.of(sent.draft()))));
+        new SampleFile(name, punctual(sent), () -> damage.apply(ReturnWorkbook.of(sent.draft()))));
     truth.plantedIn(name, rule, "refused", sent);
     mischief.missing(sent);
   }
@@ -105,8 +103,7 @@ final class FileTricks {
   /** The same bytes under another name. */
   private void twice(SampleReturn sent) {
     var copy = "Copy of " + sent.file();
-    instead.add(
-        new SampleFile(copy, punctual(sent), () -> ReturnWorkbook.of(sent.draft())));
+    instead.add(new SampleFile(copy, punctual(sent), () -> ReturnWorkbook.of(sent.draft())));
     truth.plantedIn(copy, "K05", "finding", sent);
   }
 
@@ -117,8 +114,7 @@ final class FileTricks {
         .cover("submission", new CellValue.Numeric(BigDecimal.valueOf(2)))
         .cover("prepared_by_role", "Chief accountant");
     var name = ReturnWorkbook.fileName(sent.key(), 2);
-    instead.add(
-        new SampleFile(name, punctual(sent).plusDays(1), () -> ReturnWorkbook.of(draft)));
+    instead.add(new SampleFile(name, punctual(sent).plusDays(1), () -> ReturnWorkbook.of(draft)));
     truth.plantedIn(name, "K05", "finding", sent);
   }
 

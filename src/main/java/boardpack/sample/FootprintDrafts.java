@@ -142,7 +142,8 @@ final class FootprintDrafts {
   private void priorities(PlanDraft plan, Footprint footprint) {
     var schemes = new ArrayList<Priority>();
     for (var sent : finance(footprint)) {
-      for (var row : sent.key().kind() == ReturnKind.LA ? List.<DraftRow>of() : schemes(sent.draft())) {
+      for (var row :
+          sent.key().kind() == ReturnKind.LA ? List.<DraftRow>of() : schemes(sent.draft())) {
         schemes.add(new Priority(sent.key().organisation(), row.text("scheme_ref"), yearOf(row)));
       }
     }

@@ -23,8 +23,7 @@ final class LookBackTricks {
       Victims victims,
       TruthLog truth) {
     this.returns = returns;
-    lookBacks =
-        ofFootprints.stream().filter(sent -> sent.key().kind() == ReturnKind.HIST).toList();
+    lookBacks = ofFootprints.stream().filter(sent -> sent.key().kind() == ReturnKind.HIST).toList();
     this.victims = victims;
     this.truth = truth;
   }

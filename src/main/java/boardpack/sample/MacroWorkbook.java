@@ -15,8 +15,7 @@ final class MacroWorkbook {
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2016, 4, 1, 0, 0);
   private static final String PLAIN =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-  private static final String WITH_MACROS =
-      "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+  private static final String WITH_MACROS = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
 
   private MacroWorkbook() {}
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Partners that do not agree (rules O, RT14, RT15, RT31). Played on commissioners; the other side is
- * spared any trick of its own.
+ * Partners that do not agree (rules O, RT14, RT15, RT31). Played on commissioners; the other side
+ * is spared any trick of its own.
  */
 final class PartnerTricks {
   private static final LocalDate SIGNED = LocalDate.of(2017, 3, 28);
@@ -35,11 +35,27 @@ final class PartnerTricks {
 
   List<Trick> all() {
     return List.of(
-        trick("O01", "finding", in -> off(in, "contract_value_plan_fy", "-4300.0"), in -> off(in, "contract_value_plan_fy", "-49.0")),
-        trick("O02", "finding", in -> off(in, "ytd_actual", "-5200.0"), in -> off(in, "ytd_actual", "-250.0")),
-        trick("O03", "finding", in -> off(in, "payable_balance", "-350.0"), in -> off(in, "payable_balance", "-2.4"))
+        trick(
+            "O01",
+            "finding",
+            in -> off(in, "contract_value_plan_fy", "-4300.0"),
+            in -> off(in, "contract_value_plan_fy", "-49.0")),
+        trick(
+            "O02",
+            "finding",
+            in -> off(in, "ytd_actual", "-5200.0"),
+            in -> off(in, "ytd_actual", "-250.0")),
+        trick(
+                "O03",
+                "finding",
+                in -> off(in, "payable_balance", "-350.0"),
+                in -> off(in, "payable_balance", "-2.4"))
             .where(in -> period.monthsGone() >= 6 && period.monthsGone() % 3 == 0),
-        trick("O04", "finding", in -> off(in, "qipp_in_contract", "500.0"), in -> off(in, "qipp_in_contract", "49.0")),
+        trick(
+            "O04",
+            "finding",
+            in -> off(in, "qipp_in_contract", "500.0"),
+            in -> off(in, "qipp_in_contract", "49.0")),
         trick("O05", "finding", in -> same(in, true), in -> same(in, false))
             .with("RT14", "amber")
             .where(in -> partOfFootprint(in) < 0.016),
@@ -133,8 +149,7 @@ final class PartnerTricks {
   }
 
   private Touch relies(SampleReturn in, boolean overspent) {
-    var council =
-        (overspent ? councilOver(in, 1.11, 9) : councilOver(in, 0, 1.04)).orElseThrow();
+    var council = (overspent ? councilOver(in, 1.11, 9) : councilOver(in, 0, 1.04)).orElseThrow();
     victims.spare(council.key().organisation());
     var row = sign(Schemes.largest(in), council);
     return Touch.cell(in, "QIPP", row, "counterparty_org", row.text("fy_plan"));

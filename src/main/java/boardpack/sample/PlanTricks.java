@@ -137,7 +137,8 @@ final class PlanTricks {
   /** Shared bodies whose parts nobody agreed: their rows are gone from every plan. */
   void forgetShares() {
     var shared = new TreeSet<String>();
-    plans.forEach(plan -> plan.draft().rows("Shares").forEach(row -> shared.add(organisation(row))));
+    plans.forEach(
+        plan -> plan.draft().rows("Shares").forEach(row -> shared.add(organisation(row))));
     int forgotten = 0;
     for (var code : shared) {
       var holding = plans.stream().filter(plan -> holds(plan, code)).toList();

@@ -14,7 +14,9 @@ import java.util.function.IntToDoubleFunction;
 record Profile(IntToDoubleFunction weight, IntToDoubleFunction delivered) {
   private static final int RECENT = 3;
 
-  /** Planned with so much more weight on each month of the second half, and delivered as planned. */
+  /**
+   * Planned with so much more weight on each month of the second half, and delivered as planned.
+   */
   static Profile late(double weight) {
     return new Profile(month -> month <= 6 ? 1 : weight, month -> 1);
   }
@@ -22,8 +24,7 @@ record Profile(IntToDoubleFunction weight, IntToDoubleFunction delivered) {
   /** Even, but delivered in parts: before the last three months, in them, and in forecast. */
   static Profile even(int month, double before, double recently, double later) {
     return new Profile(
-        any -> 1,
-        each -> each > month ? later : each > month - RECENT ? recently : before);
+        any -> 1, each -> each > month ? later : each > month - RECENT ? recently : before);
   }
 
   /** Even, and slowing down so that the months left need so many times what the last three got. */

@@ -46,8 +46,7 @@ final class SchemeCopies {
         .money("ytd_plan", Months.money(plan.to(month)))
         .money("ytd_actual", Months.money(outturn.to(month)))
         .money("fot", Months.money(outturn.year()))
-        .money(
-            "fye", row.text("recurrent").equals("R") ? Months.money(plan.year()) : Money.ZERO);
+        .money("fye", row.text("recurrent").equals("R") ? Months.money(plan.year()) : Money.ZERO);
     ProgrammeTotals.settle(in);
     return row;
   }

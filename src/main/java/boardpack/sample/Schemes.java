@@ -41,10 +41,7 @@ final class Schemes {
 
   /** The largest scheme but the first two, which are one-off and of medium risk. */
   static DraftRow largest(SampleReturn in) {
-    return rows(in).stream()
-        .skip(2)
-        .max(Comparator.comparingLong(Schemes::yearOf))
-        .orElseThrow();
+    return rows(in).stream().skip(2).max(Comparator.comparingLong(Schemes::yearOf)).orElseThrow();
   }
 
   /** The first schemes, until they come to more than a share of the plan; at least one. */

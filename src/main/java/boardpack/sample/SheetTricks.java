@@ -20,13 +20,16 @@ final class SheetTricks {
         Trick.of("R02", ReturnKind.PROV, "finding", SheetTricks::unknownLine, SheetTricks::spaced),
         Trick.ofFinance("S01", "refused", in -> total(in, "200.0"), in -> total(in, "0.9")),
         Trick.ofFinance("S02", "finding", in -> variance(in, "0.5"), in -> variance(in, "0.1")),
-        Trick.of("S04", ReturnKind.PROV, "refused", in -> profile(in, "5.0"), in -> profile(in, "0.9")),
+        Trick.of(
+            "S04", ReturnKind.PROV, "refused", in -> profile(in, "5.0"), in -> profile(in, "0.9")),
         Trick.ofFinance("S05", "refused", in -> planned(in, "5.0"), in -> planned(in, "0.4")),
         Trick.ofFinance("S06", "finding", in -> idea(in, "0.5"), in -> idea(in, "0")),
         Trick.ofFinance("S07", "finding", in -> oneOff(in, "5.0"), in -> oneOff(in, "0")),
         Trick.ofFinance("S08", "finding", in -> gateway(in, 2), in -> gateway(in, 3)),
-        Trick.of("X02", ReturnKind.PROV, "finding", in -> agency(in, "-50.0"), in -> agency(in, "-0.9")),
-        Trick.of("X03", ReturnKind.PROV, "finding", in -> income(in, "50.0"), in -> income(in, "4.9")),
+        Trick.of(
+            "X02", ReturnKind.PROV, "finding", in -> agency(in, "-50.0"), in -> agency(in, "-0.9")),
+        Trick.of(
+            "X03", ReturnKind.PROV, "finding", in -> income(in, "50.0"), in -> income(in, "4.9")),
         Trick.of("X05", ReturnKind.COMM, "finding", in -> qipp(in, "50.0"), in -> qipp(in, "0.9")),
         Trick.of("X06", ReturnKind.LA, "finding", in -> share(in, "5.0"), in -> share(in, "0.1")));
   }
@@ -75,7 +78,8 @@ final class SheetTricks {
   private static Touch profile(SampleReturn in, String amount) {
     var row =
         in.draft().rows("Monthly profile").stream()
-            .filter(each -> each.text("line_code").equals("NP") && each.text("basis").equals("plan"))
+            .filter(
+                each -> each.text("line_code").equals("NP") && each.text("basis").equals("plan"))
             .findFirst()
             .orElseThrow();
     return add(in, "Monthly profile", row, "m12", amount);

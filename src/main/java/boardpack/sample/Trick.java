@@ -42,7 +42,6 @@ record Trick(
     return new Trick(rule, kinds, expected, wrong, justRight, alongside, fit.and(fits));
   }
 
-
   /** Changes a return. */
   @FunctionalInterface
   interface Act {
@@ -58,10 +57,6 @@ record Trick(
 
   static Trick ofFinance(String rule, String expected, Act wrong, Act justRight) {
     return new Trick(
-        rule,
-        List.of(ReturnKind.PROV, ReturnKind.COMM, ReturnKind.LA),
-        expected,
-        wrong,
-        justRight);
+        rule, List.of(ReturnKind.PROV, ReturnKind.COMM, ReturnKind.LA), expected, wrong, justRight);
   }
 }

@@ -30,8 +30,7 @@ final class TruthLog {
     planted(rule, expected, file, Touch.FILE, in);
   }
 
-  private void planted(
-      String rule, String expected, String file, Touch touch, SampleReturn body) {
+  private void planted(String rule, String expected, String file, Touch touch, SampleReturn body) {
     int number = counts.merge(rule, 1, Integer::sum);
     planted.add(
         new Planted(
@@ -53,12 +52,7 @@ final class TruthLog {
   void honestFor(SampleReturn body, String rule, SampleReturn in, Touch touch) {
     honest.add(
         new Honest(
-            rule,
-            in.file(),
-            touch.sheet(),
-            touch.cell(),
-            body.key().organisation(),
-            body.host()));
+            rule, in.file(), touch.sheet(), touch.cell(), body.key().organisation(), body.host()));
   }
 
   /** The footprints that lack a return. */
