@@ -2,7 +2,7 @@ package boardpack.pack;
 
 import boardpack.basics.Period;
 import boardpack.challenge.Challenges;
-import boardpack.challenge.Statement;
+import boardpack.challenge.Flags;
 import boardpack.command.Home;
 import boardpack.pack.compose.Composer;
 import boardpack.pack.compose.Evidence;
@@ -16,7 +16,6 @@ import boardpack.run.PackStage;
 import boardpack.run.Run;
 import boardpack.run.RunDocuments;
 import boardpack.run.Stage;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Composes the pack model of a footprint's month. */
@@ -24,11 +23,13 @@ import org.springframework.stereotype.Component;
 final class ComposeStage implements PackStage {
   private final MonthsInHand months;
   private final RunDocuments documents;
+  private final Flags flags;
   private final Home home;
 
-  ComposeStage(MonthsInHand months, RunDocuments documents, Home home) {
+  ComposeStage(MonthsInHand months, RunDocuments documents, Flags flags, Home home) {
     this.months = months;
     this.documents = documents;
+    this.flags = flags;
     this.home = home;
   }
 
@@ -45,7 +46,7 @@ final class ComposeStage implements PackStage {
             hand.month(),
             hand.reconciliation(),
             documents.read(run, Stage.CHALLENGE, Challenges.class),
-            List.<Statement>of(),
+            flags.at(run.footprint().code(), run.knownAt()),
             performance(hand.month()),
             Rebasings.of(home));
     return Composer.compose(evidence, run.issue(), State.FINAL);

@@ -188,7 +188,7 @@ final class SocialCarePage {
                     month.nameOf(value.organisation()),
                     value.period(),
                     value.numerator().orElseThrow().value(),
-                    value.value().orElseThrow().value()))
+                    value.value().orElseThrow().value().setScale(1, RoundingMode.HALF_UP)))
         .toList();
   }
 }

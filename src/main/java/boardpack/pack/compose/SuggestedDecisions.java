@@ -38,6 +38,7 @@ final class SuggestedDecisions {
     disagreement(items);
     risk(risks);
     missing(cut);
+    openGap(challenges);
     secondMostAtRisk(challenges);
     return List.copyOf(decisions.subList(0, Math.min(WANTED, decisions.size())));
   }
@@ -69,7 +70,9 @@ final class SuggestedDecisions {
   }
 
   private boolean isSums(Challenge challenge) {
-    return challenge.level() == Challenge.Level.RED && challenge.atRisk().signum() > 0;
+    return challenge.level() == Challenge.Level.RED
+        && challenge.atRisk().signum() > 0
+        && !challenge.organisation().equals(month.footprint().code());
   }
 
   private void recovery(Challenge challenge) {
@@ -80,6 +83,22 @@ final class SuggestedDecisions {
                 .formatted(whose, MoneyWords.pounds(challenge.atRisk())),
             challenge.sentence(),
             7));
+  }
+
+  /** A challenge of the footprint's own plan is nobody's to answer alone. */
+  private void openGap(List<Challenge> challenges) {
+    challenges.stream()
+        .filter(challenge -> challenge.organisation().equals(month.footprint().code()))
+        .filter(challenge -> challenge.atRisk().signum() > 0)
+        .limit(1)
+        .forEach(
+            challenge ->
+                decisions.add(
+                    new Decision(
+                        "Agree as partners how the plan answers %s, and who leads on it."
+                            .formatted(MoneyWords.pounds(challenge.atRisk())),
+                        challenge.sentence(),
+                        7)));
   }
 
   private void disagreement(List<ReconciliationItem> items) {
