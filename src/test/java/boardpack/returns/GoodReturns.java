@@ -43,7 +43,7 @@ public final class GoodReturns {
     return stated(ReturnFixtures.of(ReturnKind.PROV, "RXH", period))
         .with("I&E", lines("I&E", ReturnKind.PROV, TRUST, period))
         .with("Monthly profile", profile(period))
-        .with("Cash and capital", cash())
+        .with("Cash and capital", cash(period))
         .with(
             "Savings",
             """
@@ -170,7 +170,7 @@ public final class GoodReturns {
     trust.put("PAY-AGY", "-12.0");
     trust.put("NP", "-50.0");
     trust.put("CTXVAR", "0.0");
-    trust.put("CASH", "1000.0");
+    trust.put("CASH", "100.0");
     trust.forEach(
         (code, money) -> {
           for (var basis : new String[] {"plan", "outturn"}) {
@@ -181,12 +181,17 @@ public final class GoodReturns {
     return text.toString();
   }
 
-  private static String cash() {
+  private static String cash(String period) {
     var text = new StringBuilder("line_code | ytd_plan | ytd_actual | fot_plan | fot_forecast\n");
+    var toDate = times("100.0", months(period));
     var sheet = Templates.shipped().of(ReturnKind.PROV).sheet("Cash and capital").orElseThrow();
     for (var line : sheet.lines()) {
-      var value = line.isScore() ? "2" : line.code().equals("CASH") ? "1000.0" : "50.0";
-      text.append(line.code()).append((" | " + value).repeat(4)).append('\n');
+      var value = line.isScore() ? "2" : "50.0";
+      boolean isCash = line.code().equals("CASH");
+      text.append(line.code())
+          .append((" | " + (isCash ? toDate : value)).repeat(2))
+          .append((" | " + (isCash ? "1200.0" : value)).repeat(2))
+          .append('\n');
     }
     return text.toString();
   }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cash, capital and funding of the trusts. */
 final class CashPage {
@@ -112,7 +113,10 @@ final class CashPage {
     return new LowPoint(period.words(), cashOf(profile, lowest));
   }
 
+  /** The balance at a month's end: the profile gives movements, M1 with the opening balance. */
   private static Money cashOf(ReturnRow profile, int number) {
-    return profile.money("m%02d".formatted(number)).money();
+    return Money.sum(
+        IntStream.rangeClosed(1, number)
+            .mapToObj(month -> profile.money("m%02d".formatted(month)).money()));
   }
 }

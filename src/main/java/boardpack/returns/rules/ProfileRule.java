@@ -2,12 +2,11 @@ package boardpack.returns.rules;
 
 import boardpack.basics.Money;
 import boardpack.returns.ReturnRow;
-import java.util.Optional;
 
 /**
  * S04: the monthly profile adds up to the account. Plan rows to the full-year plan, outturn rows to
- * the forecast and, up to the month, to the YTD actual. Cash is a balance: its months stand month
- * end by month end and are compared, not added.
+ * the forecast and, up to the month, to the YTD actual. The months of cash are its movements, M1
+ * with the opening balance in it, so that they add to the closing balance.
  */
 final class ProfileRule {
   private static final int YEAR = 12;
@@ -37,49 +36,28 @@ final class ProfileRule {
 
   private void compare(ReturnRow row, int until, String heading) {
     var code = row.text("line_code");
-    boolean isCash = code.equals(CASH);
     var line =
-        LineTable.of(evidence.received(), isCash ? "Cash and capital" : "I&E")
+        LineTable.of(evidence.received(), code.equals(CASH) ? "Cash and capital" : "I&E")
             .flatMap(table -> table.row(code));
     var figure = line.flatMap(found -> found.moneyIfGiven(heading)).map(any -> any.money());
-    var months = isCash ? balance(row, until) : Months.sum(row, "m", until);
-    if (figure.isPresent() && months.isPresent()) {
-      var tolerance = findings.rules().tolerance("S04");
-      if (!months.get().isWithin(tolerance, figure.get())) {
-        var account = Spot.of(line.orElseThrow(), heading).words();
-        say(row, until, isCash, months.get(), account, figure.get());
-      }
+    var months = Months.sum(row, "m", until);
+    if (figure.isEmpty() || months.isEmpty()) {
+      return;
+    }
+    if (!months.get().isWithin(findings.rules().tolerance("S04"), figure.get())) {
+      var account = Spot.of(line.orElseThrow(), heading).words();
+      say(row, until, months.get(), account, figure.get());
     }
   }
 
-  private static Optional<Money> balance(ReturnRow row, int month) {
-    return row.moneyIfGiven(Months.heading("m", month)).map(figure -> figure.money());
-  }
-
-  private void say(
-      ReturnRow row, int until, boolean isCash, Money months, String account, Money figure) {
-    var spot = Spot.of(row, Months.heading("m", until)).expecting(Numbers.of(figure));
-    var difference = Numbers.of(months.minus(figure).abs());
-    var words = row.text("line_code") + ", " + row.text("basis");
-    if (isCash) {
-      findings.add(
-          SheetMessage.PROFILE_BALANCE_DIFFERS,
-          spot,
-          words,
-          Numbers.of(months),
-          "M" + until,
-          account,
-          Numbers.of(figure),
-          difference);
-    } else {
-      findings.add(
-          SheetMessage.PROFILE_DIFFERS,
-          spot,
-          words + ", M1 to M" + until,
-          Numbers.of(months),
-          account,
-          Numbers.of(figure),
-          difference);
-    }
+  private void say(ReturnRow row, int until, Money months, String account, Money figure) {
+    findings.add(
+        SheetMessage.PROFILE_DIFFERS,
+        Spot.of(row, Months.heading("m", until)).expecting(Numbers.of(figure)),
+        "%s, %s, M1 to M%d".formatted(row.text("line_code"), row.text("basis"), until),
+        Numbers.of(months),
+        account,
+        Numbers.of(figure),
+        Numbers.of(months.minus(figure).abs()));
   }
 }

@@ -29,11 +29,6 @@ public enum SheetMessage implements Message {
       Severity.ERROR,
       "The months of %s add to %s; %s is %s (difference %s).",
       "Correct the months or the line."),
-  PROFILE_BALANCE_DIFFERS(
-      "S04",
-      Severity.ERROR,
-      "%s is %s at the end of %s; %s is %s (difference %s).",
-      "Correct the month or the line: cash stands month end by month end."),
   SCHEME_YEAR_DIFFERS(
       "S05",
       Severity.ERROR,

@@ -48,10 +48,6 @@ final class SheetExamples {
             "INC",
             "m12",
             "300"),
-        Example.of(
-            SheetMessage.PROFILE_BALANCE_DIFFERS,
-            "cash at the end of M9 is not that of the sheet Cash and capital",
-            trust().set("Monthly profile", "K13", "900")),
         trust(SheetMessage.SCHEME_YEAR_DIFFERS, "M12 of a plan is 20 off", "plan_m12", "120"),
         trust(SheetMessage.SCHEME_TO_DATE_DIFFERS, "the YTD plan is 50 off", "ytd_plan", "850"),
         trust(
