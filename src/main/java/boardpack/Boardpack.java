@@ -9,6 +9,7 @@ import boardpack.intake.CheckCommand;
 import boardpack.intake.IntakeCommand;
 import boardpack.performance.SpcCommand;
 import boardpack.sample.SampleCommand;
+import boardpack.schedule.DemoCommand;
 import boardpack.schedule.PacksCommand;
 import boardpack.schedule.RunCommand;
 import boardpack.schedule.ServeCommand;
@@ -33,16 +34,17 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CellsCommand.class,
       CheckCommand.class,
-      IntakeCommand.class,
-      ServeCommand.class,
-      RunCommand.class,
-      PacksCommand.class,
-      TimetableCommand.class,
-      SampleCommand.class,
+      DemoCommand.class,
       FindingCommand.class,
       FlagCommand.class,
       FlagsCommand.class,
+      IntakeCommand.class,
+      PacksCommand.class,
+      RunCommand.class,
+      SampleCommand.class,
+      ServeCommand.class,
       SpcCommand.class,
+      TimetableCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {
   private static final Pattern SETTING =

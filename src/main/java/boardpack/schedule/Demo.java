@@ -1,0 +1,119 @@
+package boardpack.schedule;
+
+import boardpack.basics.Json;
+import boardpack.basics.Period;
+import boardpack.command.ExitCode;
+import boardpack.command.Home;
+import boardpack.command.HouseClock;
+import boardpack.intake.FileAnswer;
+import boardpack.intake.Intake;
+import boardpack.reference.Reference;
+import boardpack.run.FaultPoint;
+import boardpack.sample.SampleMonth;
+import boardpack.sample.SampleRequest;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A month from nothing. Done again in the same home, it makes only what is missing. */
+@Component
+final class Demo {
+  private static final String JOB = "month-end";
+  private static final int DEADLINE = 15;
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  private final Home home;
+  private final HouseClock clock;
+  private final Intake intake;
+  private final MonthRun monthRun;
+  private final MonthReport report;
+
+  Demo(Home home, HouseClock clock, Intake intake, MonthRun monthRun, MonthReport report) {
+    this.home = home;
+    this.clock = clock;
+    this.intake = intake;
+    this.monthRun = monthRun;
+    this.report = report;
+  }
+
+  /** Gives the exit code: the refusals that the sample provokes do not count. */
+  int make(SampleRequest request) {
+    if (!clock.stands()) {
+      clock.standAt(dayAfterTheDeadline(request.period()));
+    }
+    sample(request);
+    takeIn();
+    var footprints = Reference.shipped().footprints().subList(0, request.footprints());
+    var result = monthRun.make(new JobFiles(home).job(JOB), request.period(), footprints);
+    System.out.println(report.text(result));
+    System.out.printf("All of it, from the start of the program: %s s%n", sinceTheStart());
+    return result.isAllFinishedBefore() ? ExitCode.DONE : result.exitCode();
+  }
+
+  private Instant dayAfterTheDeadline(Period period) {
+    var deadline = new JobFiles(home).workingDays().after(period, DEADLINE);
+    return deadline.plusDays(1).atTime(MORNING).toInstant(ZoneOffset.UTC);
+  }
+
+  private void sample(SampleRequest request) {
+    long start = System.nanoTime();
+    var month = SampleMonth.of(request);
+    if (isThere(month)) {
+      System.out.printf("Sample: its %d workbooks were made before%n", month.size());
+      return;
+    }
+    month.writeWorkbooksTo(home.input());
+    FaultPoint.hit("sampled");
+    month.writeTruthTo(home.directory());
+    System.out.printf(
+        "Sample: %d workbooks into %s (what is wrong in them: %s), %s s%n",
+        month.size(), home.input(), SampleMonth.TRUTH_FILE, since(start));
+  }
+
+  /** What is wrong in them is written down last: where it is, all are. */
+  private boolean isThere(SampleMonth month) {
+    var truth = home.directory().resolve(SampleMonth.TRUTH_FILE);
+    try {
+      return Files.exists(truth)
+          && Files.readString(truth).strip().equals(Json.pretty(month.truth()).strip());
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private void takeIn() {
+    long start = System.nanoTime();
+    var answers = intake.takeIn();
+    System.out.println(
+        answers.isEmpty()
+            ? "Intake: nothing new lies in input/"
+            : "Intake: %s, %s s".formatted(byState(answers), since(start)));
+  }
+
+  private static String byState(List<FileAnswer> answers) {
+    return answers.stream()
+        .collect(Collectors.groupingBy(FileAnswer::state, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(entry -> entry.getValue() + " " + entry.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static BigDecimal since(long start) {
+    return MonthReport.seconds(Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private static BigDecimal sinceTheStart() {
+    return MonthReport.seconds(
+        Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
+  }
+}
