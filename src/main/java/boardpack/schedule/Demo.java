@@ -113,7 +113,6 @@ final class Demo {
   }
 
   private static BigDecimal sinceTheStart() {
-    return MonthReport.seconds(
-        Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
+    return MonthReport.seconds(Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
   }
 }
