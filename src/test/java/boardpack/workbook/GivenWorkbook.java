@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -22,6 +23,7 @@ final class GivenWorkbook {
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final LocalDateTime WRITTEN = LocalDateTime.of(2017, 5, 9, 12, 0);
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   private GivenWorkbook() {}
@@ -110,7 +112,9 @@ final class GivenWorkbook {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        var entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(WRITTEN);
+        zip.putNextEntry(entry);
         zip.write(part.getValue());
         zip.closeEntry();
       }

@@ -9,13 +9,20 @@ final class DoctypeWatch {
   void see(byte[] bytes, int from, int count) {
     for (int i = from; i < from + count && !seen; i++) {
       byte one = bytes[i];
-      if (one == SIGN[matched]) {
-        matched++;
-        seen = matched == SIGN.length;
-        matched %= SIGN.length;
-      } else if (one != 0) {
+      if (matched == 0) {
         matched = one == '<' ? 1 : 0;
+      } else if (one != 0) {
+        match(one);
       }
+    }
+  }
+
+  private void match(byte one) {
+    if (one == SIGN[matched]) {
+      matched++;
+      seen = matched == SIGN.length;
+    } else {
+      matched = one == '<' ? 1 : 0;
     }
   }
 
