@@ -71,7 +71,11 @@ final class BrokenFiles {
         Broken.of(
             FileFault.NO_FIGURES,
             "there is no sheet",
-            book().replace(GivenWorkbook.MAIN, "<sheet name=\"Return\" sheetId=\"1\" r:id=\"rId1\"/>", "")));
+            book()
+                .replace(
+                    GivenWorkbook.MAIN,
+                    "<sheet name=\"Return\" sheetId=\"1\" r:id=\"rId1\"/>",
+                    "")));
   }
 
   static List<Broken> ofCells() {
@@ -158,7 +162,9 @@ final class BrokenFiles {
         Broken.of(
             Notice.NO_CELLS,
             "there is a chart sheet",
-            book().replace(GivenWorkbook.LINKS, "relationships/worksheet", "relationships/chartsheet")),
+            book()
+                .replace(
+                    GivenWorkbook.LINKS, "relationships/worksheet", "relationships/chartsheet")),
         new Broken(Notice.OTHER_NAME, "its name ends in .xls", "return.xls", book().bytes()));
   }
 
@@ -166,7 +172,9 @@ final class BrokenFiles {
     return GivenWorkbook.rows("")
         .sheet(
             "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"
-                + "</sheetData><mergeCells>" + ranges + "</mergeCells>");
+                + "</sheetData><mergeCells>"
+                + ranges
+                + "</mergeCells>");
   }
 
   private static GivenWorkbook book() {
