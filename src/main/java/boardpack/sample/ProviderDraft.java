@@ -60,12 +60,8 @@ final class ProviderDraft {
       profile(line, "plan", year.ledger().plan(line));
       profile(line, "outturn", year.ledger().outturn(line, month));
     }
-    profile("CASH", "plan", closing(cashMovement(year.ledger().plan("SURP"))));
-    profile("CASH", "outturn", closing(cashMovement(year.ledger().outturn("SURP", month))));
-  }
-
-  private static Months closing(Months movement) {
-    return Months.of(movement::to);
+    profile("CASH", "plan", cashMovement(year.ledger().plan("SURP")));
+    profile("CASH", "outturn", cashMovement(year.ledger().outturn("SURP", month)));
   }
 
   private void profile(String line, String basis, Months months) {

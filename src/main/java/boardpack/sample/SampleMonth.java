@@ -36,6 +36,10 @@ public final class SampleMonth {
     return truth;
   }
 
+  List<SampleFile> files() {
+    return List.copyOf(files);
+  }
+
   public int size() {
     return files.size();
   }

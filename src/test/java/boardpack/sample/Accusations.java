@@ -1,0 +1,73 @@
+package boardpack.sample;
+
+import boardpack.sample.SampleTruth.Planted;
+import boardpack.sample.SampledMonth.Examined;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the product says is wrong with a sample, and what is: both as lines of text, rule and
+ * whom it is about.
+ */
+record Accusations(Set<String> said, Set<String> planted) {
+
+  static Accusations of(SampledMonth month, SampleTruth truth) {
+    var said = new TreeSet<String>();
+    month.readings().forEach(
+        (file, reading) ->
+            reading.findings().forEach(finding -> said.add(finding.code() + " " + file)));
+    month.footprints().stream().map(month::examined).forEach(one -> add(one, said));
+    var planted =
+        truth.planted().stream()
+            .flatMap(Accusations::lines)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new Accusations(said, planted);
+  }
+
+  /** What was planted and not found. */
+  Set<String> missed() {
+    var missed = new TreeSet<>(planted);
+    missed.removeAll(said);
+    return missed;
+  }
+
+  /** What was said and not planted. */
+  Set<String> unjust() {
+    var unjust = new TreeSet<>(said);
+    unjust.removeAll(planted);
+    return unjust;
+  }
+
+  private static void add(Examined one, Set<String> said) {
+    one.challenges()
+        .forEach(
+            challenge ->
+                said.add(
+                    "%s %s %s"
+                        .formatted(
+                            challenge.rule(), challenge.level().word(), challenge.organisation())));
+    one.reconciliation()
+        .items()
+        .forEach(item -> said.add(item.rule() + " " + item.left().organisation()));
+    one.reconciliation()
+        .findings()
+        .forEach(finding -> said.add(finding.code() + " " + one.month().footprint().code()));
+    one.month()
+        .missing()
+        .forEach(missing -> said.add("O09 " + missing.organisation()));
+  }
+
+  private static Stream<String> lines(Planted item) {
+    var rule = item.rule();
+    if (rule.startsWith("RT")) {
+      return Stream.of("%s %s %s".formatted(rule, item.expected(), item.organisation()));
+    }
+    if (rule.equals("T02") || rule.equals("K05")) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        rule + " " + (rule.startsWith("O") ? item.organisation() : item.file()));
+  }
+}

@@ -1,0 +1,176 @@
+package boardpack.sample;
+
+import boardpack.basics.Finding;
+import boardpack.basics.Period;
+import boardpack.challenge.Challenge;
+import boardpack.challenge.Challenges;
+import boardpack.challenge.Thresholds;
+import boardpack.plan.Plan;
+import boardpack.reconciliation.FootprintMonth;
+import boardpack.reconciliation.MissingReturn;
+import boardpack.reconciliation.Reconciliation;
+import boardpack.reconciliation.Shares;
+import boardpack.reference.Footprint;
+import boardpack.reference.Membership;
+import boardpack.reference.Reference;
+import boardpack.returns.Circumstances;
+import boardpack.returns.Deadlines;
+import boardpack.returns.History;
+import boardpack.returns.Reading;
+import boardpack.returns.Return;
+import boardpack.returns.ReturnKey;
+import boardpack.returns.ReturnKind;
+import boardpack.returns.ReturnReader;
+import boardpack.workbook.Workbooks;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A sample month taken through reading, reconciliation and challenge, without any store. */
+final class SampledMonth {
+  private final SampleRequest request;
+  private final Reference reference = Reference.shipped();
+  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+  private final Map<ReturnKey, Return> newest = new HashMap<>();
+  private final Instant cut;
+
+  SampledMonth(SampleRequest request, SampleMonth sample) {
+    this.request = request;
+    cut = request.period().lastDay().plusDays(23).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    sample.files().parallelStream()
+        .forEach(file -> readings.put(file.name(), read(file)));
+    for (var reading : new TreeMap<>(readings).values()) {
+      reading.returns().forEach(received -> newest.put(received.key(), received));
+    }
+  }
+
+  private static Reading read(SampleFile file) {
+    var at = file.sent().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    return ReturnReader.shipped()
+        .read(
+            Workbooks.read(file.name(), file.content().get()),
+            Circumstances.at(at).due(key -> Optional.of(deadlines(key.period()))));
+  }
+
+  private static Deadlines deadlines(Period period) {
+    var end = period.lastDay();
+    return new Deadlines(
+        end.plusDays(16),
+        10,
+        end.plusDays(22).atTime(17, 0).toInstant(ZoneOffset.UTC),
+        end.plusDays(60).atTime(17, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  Map<String, Reading> readings() {
+    return readings;
+  }
+
+  List<Finding> findings(String file) {
+    var reading = readings.get(file);
+    return reading == null ? List.of() : reading.findings();
+  }
+
+  List<Footprint> footprints() {
+    return reference.footprints().subList(0, request.footprints());
+  }
+
+  Examined examined(Footprint footprint) {
+    var month = month(footprint);
+    var reconciliation = Reconciliation.of(month);
+    var challenges = Challenges.of(month, reconciliation, Thresholds.shipped(), request.seed());
+    return new Examined(month, reconciliation, challenges.found());
+  }
+
+  /** One footprint's month and what was said of it. */
+  record Examined(
+      FootprintMonth month, Reconciliation reconciliation, List<Challenge> challenges) {}
+
+  private FootprintMonth month(Footprint footprint) {
+    var members = reference.members(footprint, request.period());
+    var current = new ArrayList<Return>();
+    for (var received : new TreeMap<>(byWords(newest)).values()) {
+      if (isOf(received, members, footprint)) {
+        current.add(received);
+      }
+    }
+    return new FootprintMonth(
+        footprint,
+        request.period(),
+        cut,
+        members,
+        ofFootprint(ReturnKind.PLAN, footprint).map(Plan::of),
+        ofFootprint(ReturnKind.HIST, footprint).map(History::of).orElse(History.NONE),
+        current,
+        List.of(),
+        missing(members),
+        shares(members));
+  }
+
+  private static Map<String, Return> byWords(Map<ReturnKey, Return> newest) {
+    var byWords = new TreeMap<String, Return>();
+    newest.forEach((key, received) -> byWords.put(key.toString(), received));
+    return byWords;
+  }
+
+  private static boolean isOf(Return received, List<Membership> members, Footprint footprint) {
+    var code = received.key().organisation();
+    return code.equals(footprint.code())
+        || members.stream().anyMatch(member -> member.organisation().code().equals(code));
+  }
+
+  private Optional<Return> ofFootprint(ReturnKind kind, Footprint footprint) {
+    return Optional.ofNullable(
+        newest.get(new ReturnKey(kind, footprint.code(), request.period())));
+  }
+
+  private List<MissingReturn> missing(List<Membership> members) {
+    var missing = new ArrayList<MissingReturn>();
+    for (var member : members) {
+      for (var owed : member.returns()) {
+        var kind = ReturnKind.valueOf(owed);
+        var body = member.organisation();
+        if (!newest.containsKey(new ReturnKey(kind, body.code(), request.period()))) {
+          missing.add(new MissingReturn(body.code(), body.name(), kind, Optional.empty()));
+        }
+      }
+    }
+    return missing;
+  }
+
+  private Shares shares(List<Membership> members) {
+    var homes = new HashMap<String, List<Integer>>();
+    var percents = new HashMap<String, SortedMap<Integer, BigDecimal>>();
+    for (var member : members) {
+      var code = member.organisation().code();
+      var in = reference.footprintsOf(code, request.period());
+      if (in.size() > 1) {
+        homes.put(code, in.stream().map(Footprint::number).toList());
+        var agreed = agreed(code, in);
+        if (!agreed.isEmpty()) {
+          percents.put(code, agreed);
+        }
+      }
+    }
+    return new Shares(homes, percents);
+  }
+
+  private SortedMap<Integer, BigDecimal> agreed(String code, List<Footprint> homes) {
+    var agreed = new TreeMap<Integer, BigDecimal>();
+    for (var home : homes) {
+      ofFootprint(ReturnKind.PLAN, home).map(Plan::of).stream()
+          .flatMap(plan -> plan.shares().stream())
+          .filter(share -> share.organisation().equals(code))
+          .forEach(share -> agreed.put(home.number(), share.percent().value()));
+    }
+    return agreed;
+  }
+}
