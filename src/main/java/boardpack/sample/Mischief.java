@@ -56,13 +56,17 @@ final class Mischief {
     }
   }
 
+  /** A near miss is played once on a body: twice on one, it might be a hit. */
   private void play(Trick trick) {
     for (int time = 0; time < TIMES; time++) {
       next(trick, time).ifPresent(victim -> wrong(trick, victim));
       var kinds = trick.kinds();
-      victims
-          .nearly(kinds.get(time % kinds.size()))
-          .ifPresent(victim -> truth.honest(trick.rule(), victim, trick.justRight().on(victim)));
+      var kind = kinds.get(time % kinds.size());
+      if (time / kinds.size() < victims.ofThoseNearly(kind)) {
+        victims
+            .nearly(kind)
+            .ifPresent(victim -> truth.honest(trick.rule(), victim, trick.justRight().on(victim)));
+      }
     }
   }
 

@@ -69,6 +69,11 @@ final class Victims {
     return found;
   }
 
+  /** How many bodies of a kind nearly go wrong. */
+  int ofThoseNearly(ReturnKind kind) {
+    return nearly.getOrDefault(kind, List.of()).size();
+  }
+
   /** The bodies that nearly go wrong, by turns. */
   Optional<SampleReturn> nearly(ReturnKind kind) {
     var able = nearly.getOrDefault(kind, List.of());
