@@ -1,0 +1,98 @@
+package boardpack.pack.excel;
+
+import boardpack.pack.Cut;
+import boardpack.pack.Pack;
+import boardpack.pack.State;
+import boardpack.pack.tables.Column;
+import boardpack.pack.tables.PackTables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The first sheet: what this is, how complete it is, how to read it, and where to find what. */
+final class CoverSheet {
+  static final String NAME = "Cover";
+  private static final List<String> NOTES =
+      List.of(
+          "Money is in £000 with one decimal. Variances are favourable-positive everywhere.",
+          "Figures in blue were sent or typed; figures in black are formulas over cells of this"
+              + " workbook. Change a cell and everything that rests on it follows.",
+          "'Not supplied' is not nought, and a missing return is not nought.",
+          "Each figure has its cells beside it, or a reference that leads to Figures and sources;"
+              + " Returns gives each file and its SHA-256.");
+
+  private final Pack pack;
+
+  CoverSheet(Pack pack) {
+    this.pack = pack;
+  }
+
+  /** One line of the contents. */
+  record Content(String sheet, String holds, int rows) {}
+
+  /** Fills the sheet, and gives the row of the headings. */
+  int write(XSSFSheet sheet, SheetWriter writer, Styles styles, List<Content> contents) {
+    int at = writer.top(sheet, "Board pack: " + pack.footprint().name(), lines());
+    int header = at++;
+    var headings = sheet.createRow(header);
+    writer.words(headings, 0, "Sheet", styles.heading);
+    writer.words(headings, 1, "What it holds", styles.heading);
+    writer.words(headings, 2, "Rows", styles.figureHeading);
+    for (var content : contents) {
+      var row = sheet.createRow(at++);
+      writer.link(row, 0, content.sheet(), "'" + content.sheet() + "'!A1", styles.linkInTable);
+      writer.words(row, 1, content.holds(), styles.words);
+      var rows = row.createCell(2);
+      rows.setCellValue(content.rows());
+      rows.setCellStyle(styles.typed(Column.Form.WHOLE));
+    }
+    sheet.setColumnWidth(0, 26 * 256);
+    sheet.setColumnWidth(1, 96 * 256);
+    sheet.setColumnWidth(2, 10 * 256);
+    NamedTable.mark(sheet, "Contents", header, at - 1, 2);
+    return header;
+  }
+
+  private List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "%s (%s), %s edition, issue %d: %s"
+            .formatted(
+                pack.period().words(),
+                pack.period().label(),
+                pack.edition().word(),
+                pack.issue(),
+                state(pack.state())));
+    lines.add("A partnership without legal powers: each body keeps its duties.");
+    lines.addAll(Layout.lines(completeness()));
+    NOTES.forEach(note -> lines.addAll(Layout.lines(note)));
+    return lines;
+  }
+
+  private static String state(State state) {
+    return switch (state) {
+      case DRAFT -> "DRAFT, figures may change";
+      case FINAL -> "final";
+      case SUPERSEDED -> "SUPERSEDED, a later issue replaces it";
+    };
+  }
+
+  private String completeness() {
+    var cut = pack.cut();
+    var late = cut.returns().stream().filter(Cut.In::late).map(Cut.In::name).distinct().toList();
+    var missing =
+        cut.missing().stream().map(one -> one.name() + " (" + one.kind().words() + ")").toList();
+    return "Known at %s: %d of %d returns are in. Missing: %s. Late: %s."
+        .formatted(
+            PackTables.moment(cut.knownAt()),
+            cut.received(),
+            cut.expected(),
+            named(missing),
+            named(late));
+  }
+
+  private static String named(List<String> names) {
+    return names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", "));
+  }
+}

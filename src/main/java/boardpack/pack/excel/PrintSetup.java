@@ -1,0 +1,56 @@
+package boardpack.pack.excel;
+
+import boardpack.pack.Pack;
+import boardpack.pack.tables.Column;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How a sheet prints: A4 across, as wide as the page, headings on each page, page x of y. */
+final class PrintSetup {
+  private static final short A4 = 9;
+  private static final int PAGE = 230;
+
+  private final String header;
+  private final String footer;
+
+  PrintSetup(Pack pack) {
+    header =
+        escaped(pack.footprint().name() + ", " + pack.period().label())
+            + ", "
+            + pack.state().word()
+            + ", issue "
+            + pack.issue();
+    footer = pack.stem();
+  }
+
+  void of(XSSFSheet sheet) {
+    sheet.setDisplayGridlines(false);
+    sheet.setFitToPage(true);
+    var print = sheet.getPrintSetup();
+    print.setPaperSize(A4);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.getHeader().setLeft(header);
+    sheet.getFooter().setLeft(footer);
+    sheet.getFooter().setRight("Page &P of &N");
+  }
+
+  /** A wide table prints on several pages side by side, its first columns on each. */
+  void wide(XSSFSheet sheet, Layout layout) {
+    int width = layout.table().columns().stream().mapToInt(Column::width).sum();
+    sheet.getPrintSetup().setFitWidth((short) Math.max(1, (width + PAGE - 1) / PAGE));
+    int frozen = Math.max(1, layout.table().frozen());
+    sheet.setRepeatingRows(new CellRangeAddress(layout.headerRow(), layout.headerRow(), -1, -1));
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
+  }
+
+  void repeat(XSSFSheet sheet, int headerRow) {
+    sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+  }
+
+  /** In a header an ampersand begins a command. */
+  private static String escaped(String text) {
+    return text.replace("&", "&&");
+  }
+}

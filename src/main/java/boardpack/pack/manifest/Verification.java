@@ -1,0 +1,99 @@
+package boardpack.pack.manifest;
+
+import boardpack.basics.Json;
+import boardpack.workbook.Workbooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Re-checks a published pack from its folder alone. */
+public final class Verification {
+  private static final String FILES = "files are as the manifest lists them";
+  private static final String SIGNATURE = "signature";
+
+  private final Path folder;
+  private final List<Control> checks = new ArrayList<>();
+
+  private Verification(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * @param folder holds a {@code manifest.json}
+   * @throws IOException if the disk does not give a file
+   */
+  public static List<Control> of(Path folder) throws IOException {
+    var verification = new Verification(folder);
+    verification.check();
+    return List.copyOf(verification.checks);
+  }
+
+  private void check() throws IOException {
+    var bytes = Files.readAllBytes(folder.resolve(Manifest.NAME));
+    JsonNode manifest;
+    try {
+      manifest = Json.mapper().readTree(bytes);
+    } catch (JacksonException noJson) {
+      checks.add(Control.failed(FILES, "manifest.json is no JSON"));
+      return;
+    }
+    checks.add(signature(bytes, manifest.path("publicKey").asString("")));
+    checks.add(files(manifest));
+    var stem = manifest.path("pack").asString("");
+    if (isHere(stem + ".pdf") && isHere(stem + ".xlsx") && isHere(stem + ".json")) {
+      checks.addAll(
+          Controls.of(read(stem + ".pdf"), read(stem + ".xlsx"), read(stem + ".json"), true));
+    } else {
+      checks.add(Control.failed("PDF, workbook and model are there", "one of them is not"));
+    }
+  }
+
+  private Control signature(byte[] manifest, String publicKey) throws IOException {
+    if (!isHere(Manifest.SIGNATURE)) {
+      return Control.failed(SIGNATURE, Manifest.SIGNATURE + " is not there");
+    }
+    var signature = Files.readString(folder.resolve(Manifest.SIGNATURE));
+    return SigningKey.isSignedBy(publicKey, manifest, signature)
+        ? Control.passed(SIGNATURE, "signed with the key " + publicKey)
+        : Control.failed(SIGNATURE, "the manifest was changed after it was signed");
+  }
+
+  private Control files(JsonNode manifest) throws IOException {
+    var wrong = new ArrayList<String>();
+    var listed = new HashSet<>(List.of(Manifest.NAME, Manifest.SIGNATURE));
+    for (var file : manifest.path("files")) {
+      var name = file.path("name").asString("");
+      listed.add(name);
+      if (!isHere(name)) {
+        wrong.add(name + " is not there");
+      } else if (!Workbooks.sha256(read(name)).equals(file.path("sha256").asString(""))) {
+        wrong.add(name + " was changed");
+      }
+    }
+    try (var here = Files.list(folder)) {
+      here.map(Path::getFileName)
+          .map(String::valueOf)
+          .filter(name -> !listed.contains(name))
+          .sorted()
+          .forEach(name -> wrong.add(name + " is not listed"));
+    }
+    return wrong.isEmpty()
+        ? Control.passed(FILES, manifest.path("files").size() + " files have their SHA-256")
+        : Control.failed(FILES, String.join("; ", wrong));
+  }
+
+  /** A name of the manifest is a plain file of the folder, whatever the manifest says. */
+  private boolean isHere(String name) {
+    var file = folder.resolve(name).normalize();
+    return folder.normalize().equals(file.getParent()) && Files.isRegularFile(file);
+  }
+
+  private byte[] read(String name) throws IOException {
+    return Files.readAllBytes(folder.resolve(name));
+  }
+}

@@ -1,0 +1,211 @@
+package boardpack.pack.tables;
+
+import boardpack.challenge.Challenge;
+import boardpack.challenge.Statement;
+import boardpack.challenge.TestNotRun;
+import boardpack.challenge.TrackRecord;
+import boardpack.pack.Pack;
+import boardpack.pack.RowReference;
+import boardpack.reconciliation.ReconciliationItem;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Statements, assumptions challenged, track record, differences between partners. */
+final class ChallengeTables {
+  private final Pack pack;
+
+  ChallengeTables(Pack pack) {
+    this.pack = pack;
+  }
+
+  Table statements() {
+    var list = "/statements/";
+    return new TableOf<Statement>("Statements", "Statements", 3)
+        .words("Reference", 11, (row, at) -> RowReference.STATEMENTS.row(at))
+        .words("Statement", 12, (row, at) -> row.id())
+        .freeze()
+        .words("State", 12, (row, at) -> row.state().word())
+        .day("Raised on", (row, at) -> new Entry.Day(row.raisedOn()))
+        .words("Body", 14, (row, at) -> row.organisation())
+        .words("Signatory", 34, (row, at) -> row.role())
+        .words("About", 44, (row, at) -> row.subject())
+        .money("At risk, low", (row, at) -> Entry.sent(row.low(), list + at + "/low"))
+        .money("At risk, likely", (row, at) -> Entry.sent(row.likely(), list + at + "/likely"))
+        .money("At risk, high", (row, at) -> Entry.sent(row.high(), list + at + "/high"))
+        .words("Reason", 70, (row, at) -> row.reason())
+        .entry("Linked duty", 30, (row, at) -> Entry.words(row.duty().orElse(""), "none named"))
+        .words("What was said since", 80, (row, at) -> said(row))
+        .of(
+            "Statements of chief finance officers",
+            "Printed in every pack until their authors withdraw them; nobody edits them.",
+            pack.statements());
+  }
+
+  private static String said(Statement statement) {
+    return statement.history().stream()
+        .map(
+            event ->
+                "%s: %s by %s, %s: %s"
+                    .formatted(
+                        event.on(), event.what(), event.role(), event.organisation(), event.text()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  Table challenges() {
+    var list = "/challenges/";
+    return new TableOf<Challenge>("Challenges", "Challenges", 7)
+        .words("Reference", 11, (row, at) -> RowReference.CHALLENGES.row(at))
+        .words("Rule", 9, (row, at) -> row.rule())
+        .words("Test", 32, (row, at) -> row.name())
+        .freeze()
+        .words("Level", 10, (row, at) -> row.level().word())
+        .words("Body", 12, (row, at) -> row.organisation())
+        .entry("Scheme", 15, (row, at) -> Entry.words(row.scheme(), "whole programme"))
+        .money("At risk", (row, at) -> Entry.sent(row.atRisk(), list + at + "/atRisk"))
+        .words("Finding", 90, (row, at) -> row.sentence())
+        .words("Threshold", 32, (row, at) -> row.threshold().value())
+        .words("Threshold from", 14, (row, at) -> row.threshold().from())
+        .entry("Owner's answer", 50, (row, at) -> Entry.words(answer(row), "no answer yet"))
+        .words("Source files", 32, (row, at) -> new Origin(row.sources()).files())
+        .words("Source cells", 32, (row, at) -> new Origin(row.sources()).cells())
+        .of(
+            "Assumptions challenged, the largest amount at risk first",
+            "One scheme can trip several tests: the amounts must not be added up. %,d tests were run; %,d could not be (see Tests not run)."
+                .formatted(pack.testsRun(), pack.testsNotRun().size()),
+            pack.challenges());
+  }
+
+  private static String answer(Challenge challenge) {
+    return challenge
+        .answer()
+        .map(
+            given ->
+                "%s on %s by %s: %s"
+                    .formatted(given.what(), given.on(), given.role(), given.text()))
+        .orElse("");
+  }
+
+  Table notRun() {
+    return new TableOf<TestNotRun>("TestsNotRun", "Tests not run", 7)
+        .words("Rule", 9, (row, at) -> row.rule())
+        .words("Body", 14, (row, at) -> row.organisation())
+        .words("Why it could not be run", 100, (row, at) -> row.why())
+        .of(
+            "Tests that could not be run for want of data",
+            "A return with blanks must not look safer than a full one.",
+            pack.testsNotRun());
+  }
+
+  /** One past year of a body. */
+  private record Past(TrackRecord body, TrackRecord.Year year, String pointer) {}
+
+  Table trackRecord() {
+    return new TableOf<Past>("TrackRecord", "Track record", 7)
+        .words("Body", 46, (row, at) -> row.body().name())
+        .words("Year", 12, (row, at) -> row.year().year().toString())
+        .freeze()
+        .words("Code", 12, (row, at) -> row.body().organisation())
+        .money("Planned", (row, at) -> Entry.sent(row.year().planned(), row.pointer() + "/planned"))
+        .money(
+            "Delivered",
+            (row, at) -> Entry.sent(row.year().delivered(), row.pointer() + "/delivered"))
+        .money(
+            "Of it recurrent",
+            (row, at) ->
+                Entry.sent(row.year().recurrentDelivered(), row.pointer() + "/recurrentDelivered"))
+        .decimal("Delivered of planned, %", (row, at) -> delivered(row))
+        .words("Source file", 32, (row, at) -> new Origin(row.year().sources()).files())
+        .words("Source cells", 24, (row, at) -> new Origin(row.year().sources()).cells())
+        .of(
+            "What was promised in past years, and what was delivered",
+            "Real delivery of savings plans runs from 55 % to 90 %.",
+            past());
+  }
+
+  private static Entry delivered(Past row) {
+    return row.year().planned().isZero()
+        ? new Entry.Words("nothing planned")
+        : new Entry.Number(
+            row.year().delivered().asPercentOf(row.year().planned()),
+            "ROUND({Delivered}/{Planned}*100,1)",
+            "");
+  }
+
+  private List<Past> past() {
+    var bodies = pack.trackRecord();
+    return IntStream.range(0, bodies.size())
+        .boxed()
+        .flatMap(
+            body ->
+                IntStream.range(0, bodies.get(body).years().size())
+                    .mapToObj(
+                        year ->
+                            new Past(
+                                bodies.get(body),
+                                bodies.get(body).years().get(year),
+                                "/trackRecord/" + body + "/years/" + year)))
+        .toList();
+  }
+
+  Table differences() {
+    var list = "/reconciliation/";
+    return new TableOf<ReconciliationItem>("Agreement", "Agreement", 9)
+        .words("Reference", 11, (row, at) -> RowReference.RECONCILIATION.row(at))
+        .words("Rule", 9, (row, at) -> row.rule())
+        .words("Difference in words", 80, (row, at) -> row.sentence())
+        .freeze()
+        .words("One side", 12, (row, at) -> row.left().organisation())
+        .words("Its figure", 34, (row, at) -> row.left().what())
+        .money(
+            "Its amount", (row, at) -> Entry.sent(row.left().amount(), list + at + "/left/amount"))
+        .words(
+            "Other side",
+            12,
+            (row, at) ->
+                row.right().map(ReconciliationItem.Side::organisation).orElse(Entry.NOT_SUPPLIED))
+        .words(
+            "Other figure",
+            34,
+            (row, at) -> row.right().map(ReconciliationItem.Side::what).orElse(Entry.NOT_SUPPLIED))
+        .money(
+            "Other amount",
+            (row, at) ->
+                Entry.money(
+                    row.right().map(ReconciliationItem.Side::amount), list + at + "/right/amount"))
+        .money("Difference", (row, at) -> difference(row, list + at + "/difference"))
+        .money("Tolerance", (row, at) -> Entry.sent(row.tolerance(), list + at + "/tolerance"))
+        .words("Tolerance from", 30, (row, at) -> row.toleranceFrom())
+        .words("Owner", 26, (row, at) -> row.owner())
+        .whole(
+            "Age in months",
+            (row, at) ->
+                Entry.number(BigDecimal.valueOf(row.ageMonths()), list + at + "/ageMonths"))
+        .words("State", 12, (row, at) -> row.state())
+        .words("Its cells", 44, (row, at) -> cells(row.left()))
+        .words(
+            "Other cells",
+            44,
+            (row, at) -> row.right().map(ChallengeTables::cells).orElse(Entry.NOT_SUPPLIED))
+        .of(
+            "Differences between partners beyond tolerance, the largest first",
+            "Both sides are shown as each sent them; a difference refuses nobody's return.",
+            pack.reconciliation());
+  }
+
+  private static String cells(ReconciliationItem.Side side) {
+    var origin = new Origin(side.sources());
+    return origin.files() + ", " + origin.sheets() + "!" + origin.cells();
+  }
+
+  private static Entry difference(ReconciliationItem row, String pointer) {
+    boolean simple =
+        row.right()
+            .map(right -> row.left().amount().minus(right.amount()).equals(row.difference()))
+            .orElse(false);
+    return simple
+        ? Entry.made(row.difference(), "{Its amount}-{Other amount}", pointer)
+        : Entry.sent(row.difference(), pointer);
+  }
+}

@@ -1,0 +1,65 @@
+package boardpack.pack.tables;
+
+import boardpack.pack.Pack;
+import java.time.Instant;
+import java.util.List;
+
+/** Every table of a pack, in the order of its pages. */
+public final class PackTables {
+  /** The table that says where each figure comes from. */
+  public static final String FIGURES = FigureRows.TABLE;
+
+  private PackTables() {}
+
+  public static List<Table> of(Pack pack) {
+    var figures = new FigureRows(pack.figures());
+    var position = new PositionTables(pack, figures);
+    var care = new CareTables(pack.socialCare(), figures);
+    var schemes = new SavingsTables(pack);
+    var course = new SavingsCourse(pack.savings(), pack.period());
+    var challenge = new ChallengeTables(pack);
+    var bridge = new BridgeTables(pack, figures);
+    var performance = new PerformanceTables(pack);
+    var basis = new BasisTables(pack, figures);
+    return List.of(
+        new SummaryTable(pack, figures).table(),
+        challenge.statements(),
+        position.nhs(),
+        position.councils(),
+        care.councils(),
+        care.pooled(),
+        care.reserves(),
+        care.delays(),
+        new SavingsTotals(pack.savings(), figures).table(),
+        course.months(),
+        course.runRate(),
+        course.forecasts(),
+        course.outlook(),
+        schemes.nhs(),
+        schemes.councils(),
+        challenge.challenges(),
+        challenge.notRun(),
+        challenge.trackRecord(),
+        bridge.bridge(),
+        challenge.differences(),
+        performance.performance(),
+        performance.triangulation(),
+        performance.points(),
+        bridge.cash(),
+        basis.targets(),
+        bridge.risks(),
+        basis.returns(),
+        basis.missing(),
+        position.allLines(),
+        performance.series(),
+        basis.dataQuality(),
+        basis.thresholds(),
+        basis.figures(),
+        basis.glossary());
+  }
+
+  /** When something was known or received, as the pack writes it. */
+  public static String moment(Instant instant) {
+    return BasisTables.moment(instant);
+  }
+}
