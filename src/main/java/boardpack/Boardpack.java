@@ -7,6 +7,8 @@ import boardpack.command.ExitCode;
 import boardpack.command.Setting;
 import boardpack.intake.CheckCommand;
 import boardpack.intake.IntakeCommand;
+import boardpack.pack.ExplainCommand;
+import boardpack.pack.VerifyCommand;
 import boardpack.performance.SpcCommand;
 import boardpack.sample.SampleCommand;
 import boardpack.schedule.DemoCommand;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
       CellsCommand.class,
       CheckCommand.class,
       DemoCommand.class,
+      ExplainCommand.class,
       FindingCommand.class,
       FlagCommand.class,
       FlagsCommand.class,
@@ -45,6 +48,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       SpcCommand.class,
       TimetableCommand.class,
+      VerifyCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {
   private static final Pattern SETTING =

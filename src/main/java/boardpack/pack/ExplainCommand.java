@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says where a printed figure came from: {@code explain STP-E54000012_2017-04_M01_board-pack_v1#4.03c}. */
+/**
+ * Says where a printed figure came from: {@code explain
+ * STP-E54000012_2017-04_M01_board-pack_v1#4.03c}.
+ */
 @Command(
     name = "explain",
     description = "Says where a figure of a pack came from: file, sheet, cell, rule, rounding.",
@@ -42,8 +45,7 @@ public final class ExplainCommand implements Callable<Integer> {
     var explanation =
         new Lineage(Json.mapper().readTree(file.toFile()))
             .of(reference)
-            .orElseThrow(
-                () -> new WrongUsage("The pack has no figure " + Shown.of(reference)));
+            .orElseThrow(() -> new WrongUsage("The pack has no figure " + Shown.of(reference)));
     System.out.println(json ? Json.pretty(explanation) : words(explanation));
     return ExitCode.DONE;
   }
@@ -74,7 +76,11 @@ public final class ExplainCommand implements Callable<Integer> {
     words.append("  rounded: ").append(explanation.rounding());
     explanation.targetSource().ifPresent(from -> words.append("\n  target:  ").append(from));
     for (var cell : explanation.sources()) {
-      words.append("\n  from:    ").append(cell).append("\n           SHA-256 ").append(cell.sha256());
+      words
+          .append("\n  from:    ")
+          .append(cell)
+          .append("\n           SHA-256 ")
+          .append(cell.sha256());
     }
     return words.toString();
   }

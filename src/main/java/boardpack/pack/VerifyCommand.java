@@ -34,8 +34,7 @@ public final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(folder.resolve(Manifest.NAME))) {
-      throw new WrongUsage(
-          "There is no " + Manifest.NAME + " in " + Shown.of(folder.toString()));
+      throw new WrongUsage("There is no " + Manifest.NAME + " in " + Shown.of(folder.toString()));
     }
     var checks = Verification.of(folder);
     boolean ok = checks.stream().allMatch(Control::ok);

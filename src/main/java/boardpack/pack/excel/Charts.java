@@ -61,8 +61,21 @@ final class Charts {
     if (plot.kind() == Plot.Kind.WATERFALL) {
       standOnOneAnother(chart);
     }
+    inEnglish(chart);
     if (plot.lines().stream().filter(line -> !line.colour().isEmpty()).count() > 1) {
       chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+  }
+
+  /** Else the library writes the machine's language into the titles. */
+  private static void inEnglish(XSSFChart chart) {
+    var area = chart.getCTChart().getPlotArea();
+    for (var title : List.of(chart.getCTChart().getTitle(), area.getValAxArray(0).getTitle())) {
+      for (var paragraph : title.getTx().getRich().getPArray()) {
+        for (var run : paragraph.getRArray()) {
+          run.getRPr().setLang("en-GB");
+        }
+      }
     }
   }
 

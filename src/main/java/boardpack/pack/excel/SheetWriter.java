@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 final class SheetWriter {
   private static final int TITLE_HEIGHT = 26;
   private static final int LINE_HEIGHT = 17;
+  private static final int MOST_HEIGHT = 400;
 
   private final XSSFWorkbook workbook;
   private final Styles styles;
@@ -91,16 +92,21 @@ final class SheetWriter {
   static void heightOfHeadings(XSSFRow row, List<String> headings, List<Integer> widths) {
     int most = 1;
     for (int at = 0; at < headings.size(); at++) {
-      int lines = 1;
-      int used = 0;
-      for (var word : headings.get(at).split(" ")) {
-        boolean wraps = used > 0 && used + word.length() + 1 > widths.get(at) - 1;
-        lines += wraps ? 1 : 0;
-        used = wraps ? word.length() : used + word.length() + 1;
-      }
-      most = Math.max(most, lines);
+      most = Math.max(most, linesOf(headings.get(at), widths.get(at) - 1));
     }
     row.setHeightInPoints(most * LINE_HEIGHT);
+  }
+
+  /** How many lines the words take when they are wrapped at blanks. */
+  private static int linesOf(String words, int width) {
+    int lines = 1;
+    int used = 0;
+    for (var word : words.split("[ \\n]")) {
+      boolean wraps = used > 0 && used + word.length() + 1 > width;
+      lines += wraps ? 1 : 0;
+      used = wraps ? word.length() : used + word.length() + 1;
+    }
+    return lines;
   }
 
   private void header(XSSFSheet sheet, Layout layout) {
@@ -123,9 +129,15 @@ final class SheetWriter {
   }
 
   private void row(XSSFRow row, Layout layout, List<Entry> entries) {
+    int most = 1;
     for (int at = 0; at < entries.size(); at++) {
       write(row, at, entries.get(at), layout);
+      int width = layout.table().columns().get(at).width();
+      if (entries.get(at) instanceof Entry.Words words && words.text().length() >= width - 1) {
+        most = Math.max(most, linesOf(words.text(), width - 2));
+      }
     }
+    row.setHeightInPoints(Math.min(MOST_HEIGHT, most * LINE_HEIGHT));
   }
 
   private void write(XSSFRow row, int at, Entry entry, Layout layout) {

@@ -61,7 +61,11 @@ final class Styles {
     heading = heading(HorizontalAlignment.LEFT);
     figureHeading = heading(HorizontalAlignment.RIGHT);
     words = ruled(wrapped(style(plain)));
+    words.setAlignment(HorizontalAlignment.LEFT);
+    words.setIndention((short) 1);
     quoted = ruled(wrapped(style(plain)));
+    quoted.setIndention((short) 1);
+    quoted.setAlignment(HorizontalAlignment.LEFT);
     quoted.setQuotePrefixed(true);
     linkInTable = ruled(style(font(12, false, TYPED)));
     linkInTable.getFont().setUnderline(XSSFFont.U_SINGLE);
@@ -105,6 +109,7 @@ final class Styles {
   private XSSFCellStyle heading(HorizontalAlignment alignment) {
     var style = filled(wrapped(style(font(12, true, WHITE))), HEAD);
     style.setAlignment(alignment);
+    style.setIndention((short) (alignment == HorizontalAlignment.LEFT ? 1 : 0));
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     return style;
   }

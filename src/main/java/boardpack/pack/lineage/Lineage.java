@@ -70,7 +70,8 @@ public final class Lineage {
     var key = pointer.substring(cut + 1);
     var origin = Origins.of(row, key);
     var cells = cells(origin.sources().isEmpty() ? above(pointer) : origin.sources());
-    var target = row.has("place") ? Optional.of(row.path("source").asString("")) : Optional.<String>empty();
+    var target =
+        row.has("place") ? Optional.of(row.path("source").asString("")) : Optional.<String>empty();
     return new Explanation(
         reference, pointer, value, cells, origin.rule(), rounding(cells.size()), target);
   }

@@ -21,7 +21,10 @@ record Origins(List<JsonNode> sources, String rule) {
     if (row.has("left") && row.path("left").isObject()) {
       return ofDifference(row, key);
     }
-    if (key.equals("numerator") || key.equals("denominator") || row.has("spc") || row.has("indicator")) {
+    if (key.equals("numerator")
+        || key.equals("denominator")
+        || row.has("spc")
+        || row.has("indicator")) {
       return ofIndicator(row, key);
     }
     return new Origins(named(row), rule(row, key));
@@ -43,14 +46,17 @@ record Origins(List<JsonNode> sources, String rule) {
       return new Origins(List.of(source.path(key)), AS_SENT);
     }
     if (key.equals("ytdVariance")) {
-      return new Origins(both(source, "ytdPlan", "ytdActual"), "actual against plan, favourable is positive");
+      return new Origins(
+          both(source, "ytdPlan", "ytdActual"), "actual against plan, favourable is positive");
     }
     if (key.equals("forecastVariance")) {
-      return new Origins(both(source, "yearPlan", "forecast"), "forecast against plan, favourable is positive");
+      return new Origins(
+          both(source, "yearPlan", "forecast"), "forecast against plan, favourable is positive");
     }
     if (key.startsWith("shared")) {
       var full = key.substring(6, 7).toLowerCase(Locale.ROOT) + key.substring(7);
-      var rule = "as sent, times the share that counts here, " + row.path("share").asString("") + " %";
+      var rule =
+          "as sent, times the share that counts here, " + row.path("share").asString("") + " %";
       return new Origins(both(source, full), rule);
     }
     return new Origins(List.copyOf(source.values()), "from the cells of the row");
@@ -83,7 +89,8 @@ record Origins(List<JsonNode> sources, String rule) {
       return new Origins(List.of(sources.get(1)), AS_SENT);
     }
     if (key.equals("standard")) {
-      return new Origins(List.of(), "the national standard of " + row.path("indicator").asString(""));
+      return new Origins(
+          List.of(), "the national standard of " + row.path("indicator").asString(""));
     }
     return new Origins(named(row), "numerator over denominator, in the indicator's unit");
   }

@@ -39,24 +39,14 @@ final class FiguresControl {
     return result(EXCEL, compared, wrong);
   }
 
-  private static boolean sameCell(
-      @Nullable BigDecimal cell, String value) {
+  private static boolean sameCell(@Nullable BigDecimal cell, String value) {
     return cell != null && cell.compareTo(SheetFigures.tenths(new BigDecimal(value))) == 0;
   }
 
-  /** What the PDF prints as money stands in workbook or model, and the other way round. */
+  /** The position and the savings stand in the PDF; what it prints beside them is counted. */
   static Control pdf(Delivered delivered) {
     var wrong = new ArrayList<String>();
-    var known = SheetFigures.all(delivered.workbook());
-    known.addAll(amounts(delivered.model().toString()));
-    collect(delivered.model(), known);
-    var printed = amounts(delivered.text());
-    for (var amount : printed) {
-      if (!known.contains(amount)) {
-        wrong.add(amount.toPlainString() + " is in the PDF and nowhere else");
-      }
-    }
-    int compared = printed.size();
+    int compared = 0;
     for (var figure : delivered.model().path("figures")) {
       var pointer = figure.path("pointer").asString();
       if (PRINTED.stream().anyMatch(pointer::startsWith)) {
@@ -67,7 +57,25 @@ final class FiguresControl {
         }
       }
     }
-    return result(PDF, compared, wrong);
+    var alone = printedAlone(delivered);
+    var control = result(PDF, compared, wrong);
+    return alone.isEmpty()
+        ? control
+        : new Control(
+            PDF,
+            control.ok(),
+            control.detail() + "; sums that the PDF alone prints: " + String.join(", ", alone));
+  }
+
+  private static List<String> printedAlone(Delivered delivered) {
+    var known = SheetFigures.all(delivered.workbook());
+    known.addAll(amounts(delivered.model().toString()));
+    collect(delivered.model(), known);
+    return amounts(delivered.text()).stream()
+        .filter(amount -> !known.contains(amount))
+        .sorted()
+        .map(BigDecimal::toPlainString)
+        .toList();
   }
 
   private static Set<BigDecimal> amounts(String text) {

@@ -101,10 +101,7 @@ public record Manifest(
 
   private static List<Input> inputs(Pack pack) {
     return pack.cut().returns().stream()
-        .map(
-            in ->
-                new Input(
-                    in.file(), in.sha256(), in.organisation(), in.kind(), in.submission()))
+        .map(in -> new Input(in.file(), in.sha256(), in.organisation(), in.kind(), in.submission()))
         .toList();
   }
 }

@@ -57,7 +57,8 @@ final class RollUpControl {
       var sum = Money.ZERO;
       for (var scheme : savings.path("schemes")) {
         if (scheme.path("council").asBoolean() == council) {
-          var shared = scheme.path("shared" + Character.toUpperCase(figure.charAt(0)) + figure.substring(1));
+          var shared =
+              scheme.path("shared" + Character.toUpperCase(figure.charAt(0)) + figure.substring(1));
           sum = sum.plus(money(shared.isMissingNode() ? scheme.path(figure) : shared));
         }
       }

@@ -62,8 +62,7 @@ public final class SigningKey {
     Files.deleteIfExists(part);
     if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
       Files.createFile(
-          part,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)));
+          part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)));
     }
     Files.writeString(part, Base64.getEncoder().encodeToString(key) + "\n");
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

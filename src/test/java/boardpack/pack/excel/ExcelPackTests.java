@@ -143,9 +143,12 @@ class ExcelPackTests {
     try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
       var rows = read.findSheet("Figures and sources").orElseThrow().read();
       for (var row : rows) {
-        row.getCellAsNumber(1)
-            .ifPresent(
-                value -> figures.put(row.getCellText(0), value.setScale(1, RoundingMode.HALF_UP)));
+        if (row.getCellCount() > 1
+            && row.getCell(1) != null
+            && row.getCell(1).getType() != org.dhatim.fastexcel.reader.CellType.STRING) {
+          figures.put(
+              row.getCellText(0), row.getCell(1).asNumber().setScale(1, RoundingMode.HALF_UP));
+        }
       }
     }
     return figures;

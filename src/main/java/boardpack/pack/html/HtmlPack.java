@@ -1,0 +1,147 @@
+package boardpack.pack.html;
+
+import boardpack.pack.Pack;
+import boardpack.pack.State;
+import boardpack.pack.tables.Entry;
+import boardpack.pack.tables.PackTables;
+import boardpack.pack.tables.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Renders a pack as one HTML file that needs nothing else. The same pack gives the same bytes. */
+public final class HtmlPack {
+  private static final Set<String> IN_THE_WORKBOOK = Set.of("SpcPoints", "AllSeries");
+  private static final int PAGES = 13;
+
+  private final Pack pack;
+  private final Markup html = new Markup();
+  private final List<Table> tables;
+  private final Map<String, Integer> figureRows;
+
+  private HtmlPack(Pack pack) {
+    this.pack = pack;
+    tables =
+        PackTables.of(pack).stream()
+            .filter(table -> !IN_THE_WORKBOOK.contains(table.name()))
+            .toList();
+    figureRows = figureRows();
+  }
+
+  public static byte[] render(Pack pack) {
+    var edition = new HtmlPack(pack);
+    edition.write();
+    return edition.html.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Map<String, Integer> figureRows() {
+    var rows = new HashMap<String, Integer>();
+    for (var table : tables) {
+      if (table.name().equals(PackTables.FIGURES) && !table.isEmpty()) {
+        int pointer = table.indexOf("Place in pack.json");
+        for (int at = 0; at < table.rows().size(); at++) {
+          if (table.rows().get(at).get(pointer) instanceof Entry.Words words) {
+            rows.putIfAbsent(words.text(), at);
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private void write() {
+    html.raw("<!DOCTYPE html>\n").open("html", "lang", "en-GB").open("head").line();
+    html.raw("<meta charset=\"utf-8\">\n");
+    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    html.element("title", title()).line();
+    html.open("style").raw(style()).close("style").close("head").line().open("body").line();
+    html.element("a", "Skip to the pack", "class", "skip", "href", "#pack").line();
+    header();
+    contents();
+    html.open("main", "id", "pack").line();
+    for (int page = 1; page <= PAGES; page++) {
+      page(page);
+    }
+    appendix();
+    html.close("main").close("body").close("html").line();
+  }
+
+  private String title() {
+    return "Board pack %s – %s – %s v%d"
+        .formatted(
+            pack.period().label(), pack.footprint().name(), pack.state().word(), pack.issue());
+  }
+
+  private void header() {
+    html.open("header").element("h1", title());
+    var state =
+        switch (pack.state()) {
+          case DRAFT -> "Draft: figures may change.";
+          case FINAL -> "Final, issue " + pack.issue() + ".";
+          case SUPERSEDED -> "Superseded: a later issue replaces this one.";
+        };
+    html.element("p", state, "class", pack.state() == State.FINAL ? "state" : "state warning");
+    html.element("p", "A partnership without legal powers: each body keeps its duties.");
+    html.element(
+        "p",
+        "Known at %s. Money is in £000; variances are favourable-positive. Each figure leads to where it came from."
+            .formatted(PackTables.moment(pack.cut().knownAt())));
+    html.close("header").line();
+  }
+
+  private void contents() {
+    html.open("nav", "aria-label", "Contents").open("ul");
+    for (int page = 1; page <= PAGES; page++) {
+      html.open("li").element("a", heading(page), "href", "#page-" + page).close("li");
+    }
+    html.open("li").element("a", "Appendix: lines, figures and sources", "href", "#appendix");
+    html.close("li").close("ul").close("nav").line();
+  }
+
+  private String heading(int page) {
+    var title = pack.titles().of(page);
+    return page + ". " + (title.isBlank() ? "Page " + page : title);
+  }
+
+  private void page(int page) {
+    html.open("section", "id", "page-" + page).element("h2", heading(page)).line();
+    var drawings = new Drawings(pack, html);
+    if (page == 6) {
+      drawings.savings();
+    } else if (page == 11) {
+      drawings.exceptions();
+      html.element("p", "The points of each chart stand in the workbook, on the sheet SPC points.");
+    }
+    tables.stream().filter(table -> table.page() == page).forEach(this::table);
+    html.close("section").line();
+  }
+
+  private void table(Table table) {
+    html.element("h3", table.title());
+    html.element("p", table.isEmpty() ? "There is nothing to show here." : table.about()).line();
+    if (!table.isEmpty()) {
+      new TableMarkup(html, table, figureRows).write();
+    }
+  }
+
+  private void appendix() {
+    html.open("section", "id", "appendix").element("h2", "Appendix").line();
+    tables.stream().filter(table -> table.page() == 0).forEach(this::table);
+    html.close("section").line();
+  }
+
+  private static String style() {
+    try (var css = HtmlPack.class.getResourceAsStream("/boardpack/pack/pack.css")) {
+      if (css == null) {
+        throw new IllegalStateException("The style sheet is not in the program");
+      }
+      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

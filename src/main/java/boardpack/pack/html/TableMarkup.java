@@ -1,0 +1,147 @@
+package boardpack.pack.html;
+
+import boardpack.pack.tables.Column;
+import boardpack.pack.tables.Entry;
+import boardpack.pack.tables.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes one table: headings with their scope, each figure a link to where it came from. */
+final class TableMarkup {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+  private final Markup html;
+  private final Table table;
+  private final Map<String, Integer> figureRows;
+  private final int sourceColumn;
+
+  /**
+   * @param figureRows the row of each figure among the figures and sources, by its pointer
+   */
+  TableMarkup(Markup html, Table table, Map<String, Integer> figureRows) {
+    this.html = html;
+    this.table = table;
+    this.figureRows = figureRows;
+    sourceColumn = sourceColumn(table.columns());
+  }
+
+  private static int sourceColumn(List<Column> columns) {
+    for (int at = 0; at < columns.size(); at++) {
+      if (columns.get(at).heading().startsWith("Source")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  void write() {
+    html.open("div", "class", "wide", "role", "region", "aria-label", table.title(), "tabindex", "0");
+    html.open("table", "id", table.name()).element("caption", table.title());
+    html.open("thead").open("tr");
+    for (var column : table.columns()) {
+      html.element("th", column.heading(), "scope", "col", "class", kind(column));
+    }
+    html.close("tr").close("thead").line().open("tbody");
+    for (int at = 0; at < table.rows().size(); at++) {
+      row(table.rows().get(at), at);
+    }
+    html.close("tbody");
+    if (table.hasTotals()) {
+      totals();
+    }
+    html.close("table").close("div").line();
+  }
+
+  private void row(List<Entry> entries, int row) {
+    html.open("tr", "id", id(table.name(), row));
+    for (int at = 0; at < entries.size(); at++) {
+      var column = table.columns().get(at);
+      boolean head = at == Math.max(0, table.frozen() - 1);
+      var element = head ? "th" : "td";
+      if (head) {
+        html.open(element, "scope", "row", "class", kind(column));
+      } else if (at == sourceColumn) {
+        html.open(element, "id", id(table.name(), row) + "-from", "class", kind(column));
+      } else {
+        html.open(element, "class", kind(column));
+      }
+      entry(entries.get(at), column, row);
+      html.close(element);
+    }
+    html.close("tr").line();
+  }
+
+  private void entry(Entry entry, Column column, int row) {
+    if (entry instanceof Entry.Number number) {
+      number(number, column, row);
+    } else if (entry instanceof Entry.Link link) {
+      html.element("a", link.text(), "href", "#" + id(link.table(), link.row()));
+    } else if (entry instanceof Entry.Words words) {
+      html.text(words.text());
+    } else if (entry instanceof Entry.Day day) {
+      html.text(DAY.format(day.day()));
+    }
+  }
+
+  private void number(Entry.Number number, Column column, int row) {
+    var words = shown(number.value(), column.form());
+    var figure = figureRows.get(number.pointer());
+    if (figure != null) {
+      html.element("a", words, "href", "#" + id("Figures", figure));
+    } else if (sourceColumn >= 0) {
+      html.element("a", words, "href", "#" + id(table.name(), row) + "-from");
+    } else {
+      html.text(words);
+    }
+  }
+
+  private void totals() {
+    html.open("tfoot").open("tr");
+    for (int at = 0; at < table.columns().size(); at++) {
+      var column = table.columns().get(at);
+      if (at == 0) {
+        html.element("th", "Total", "scope", "row");
+      } else if (column.total()) {
+        html.open("td", "class", "n");
+        var total = new Entry.Number(table.total(at), "", column.totalPointer());
+        var figure = figureRows.get(total.pointer());
+        if (figure == null) {
+          html.text(shown(total.value(), column.form()));
+        } else {
+          html.element(
+              "a", shown(total.value(), column.form()), "href", "#" + id("Figures", figure));
+        }
+        html.close("td");
+      } else {
+        html.element("td", "");
+      }
+    }
+    html.close("tr").close("tfoot");
+  }
+
+  static String id(String table, int row) {
+    return table + "-" + (row + 1);
+  }
+
+  private static String kind(Column column) {
+    return column.form().isFigure() ? "n" : "w";
+  }
+
+  private static String shown(BigDecimal value, Column.Form form) {
+    var pattern =
+        switch (form) {
+          case WHOLE -> "#,##0";
+          case DECIMAL -> "#,##0.0##";
+          case MONEY, WORDS, DAY -> "#,##0.0";
+        };
+    var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(value).replace('-', '−');
+  }
+}

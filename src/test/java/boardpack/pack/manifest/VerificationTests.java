@@ -1,0 +1,105 @@
+package boardpack.pack.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import boardpack.basics.Json;
+import boardpack.command.Home;
+import boardpack.pack.PackFixtures;
+import boardpack.pack.excel.ExcelPack;
+import boardpack.pack.pdf.PdfPack;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerificationTests {
+  private static final String STEM = PackFixtures.board().stem();
+  private static final Map<String, byte[]> FILES = new LinkedHashMap<>();
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void render(@TempDir Path home) {
+    var pack = PackFixtures.board();
+    FILES.put(STEM + ".pdf", new PdfPack(new Home(home)).render(pack));
+    FILES.put(STEM + ".xlsx", ExcelPack.render(pack));
+    FILES.put(STEM + ".json", Json.pretty(pack).getBytes(StandardCharsets.UTF_8));
+    FILES.putAll(Manifest.sign(pack, FILES, List.of(), SigningKey.of(new Home(home))));
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    for (var file : FILES.entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  @Test
+  void aPackAsItWasPublishedHolds() throws IOException {
+    assertThat(Verification.of(folder))
+        .allSatisfy(check -> assertThat(check.ok()).as(check.toString()).isTrue())
+        .extracting(Control::name)
+        .containsExactly(
+            "signature",
+            "files are as the manifest lists them",
+            "roll-up adds up",
+            "Excel = JSON",
+            "PDF = Excel = JSON",
+            "completeness",
+            "PDF/UA-1 and PDF/A-2a");
+  }
+
+  @Test
+  void aChangedFigureIsFound() throws IOException {
+    var file = folder.resolve(STEM + ".json");
+    var total = PackFixtures.board().overview().nhsTotal().orElseThrow().ytdActual().toString();
+    Files.writeString(file, Files.readString(file).replace("\"" + total + "\"", "\"1.0\""));
+
+    assertThat(failures())
+        .contains("files are as the manifest lists them", "roll-up adds up", "PDF = Excel = JSON");
+  }
+
+  @Test
+  void aChangedManifestIsFound() throws IOException {
+    var file = folder.resolve(Manifest.NAME);
+    Files.writeString(file, Files.readString(file).replace("\"issue\" : 1", "\"issue\" : 2"));
+
+    assertThat(failures()).containsExactly("signature");
+  }
+
+  @Test
+  void aFileThatWasAddedIsFound() throws IOException {
+    Files.writeString(folder.resolve("more.txt"), "more");
+
+    assertThat(failures()).containsExactly("files are as the manifest lists them");
+  }
+
+  @Test
+  void theKeyIsItsOwnersAlone(@TempDir Path home) throws IOException {
+    var key = SigningKey.of(new Home(home));
+
+    var secret = home.resolve("data/keys/signing-key.pkcs8");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+        .isEqualTo("rw-------");
+    assertThat(SigningKey.of(new Home(home)).publicPart()).isEqualTo(key.publicPart());
+    assertThat(SigningKey.isSignedBy(key.publicPart(), new byte[] {1}, key.sign(new byte[] {1})))
+        .isTrue();
+    assertThat(SigningKey.isSignedBy(key.publicPart(), new byte[] {2}, key.sign(new byte[] {1})))
+        .isFalse();
+  }
+
+  private List<String> failures() throws IOException {
+    return Verification.withoutConformance(folder).stream()
+        .filter(check -> !check.ok())
+        .map(Control::name)
+        .toList();
+  }
+}
