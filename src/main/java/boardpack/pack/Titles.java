@@ -1,5 +1,6 @@
 package boardpack.pack;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
  * @param byPage page number of the pack's plan (1 to 13) to title
  */
 public record Titles(Map<Integer, String> byPage) {
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Titles {
     byPage = Map.copyOf(byPage);
   }

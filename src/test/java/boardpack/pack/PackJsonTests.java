@@ -17,6 +17,13 @@ class PackJsonTests {
   }
 
   @Test
+  void aPackThatIsReadBackIsTheSame() {
+    var written = Json.pretty(PackFixtures.board());
+
+    assertThat(Json.pretty(Json.mapper().readValue(written, Pack.class))).isEqualTo(written);
+  }
+
+  @Test
   void keysAreSorted() {
     assertSorted(json);
   }

@@ -21,10 +21,14 @@ final class LineDrawing {
   LineDrawing(List<String> labels, List<Line> lines) {
     this.labels = labels;
     this.lines = lines;
-    var all = lines.stream().flatMap(line -> line.values().stream()).filter(value -> !value.isNaN());
+    var all =
+        lines.stream().flatMap(line -> line.values().stream()).filter(value -> !value.isNaN());
     var summary = all.mapToDouble(Double::doubleValue).summaryStatistics();
     double margin = Math.max(1e-9, (summary.getMax() - summary.getMin()) * 0.06);
-    low = summary.getMin() >= 0 && summary.getMin() < summary.getMax() / 3 ? 0 : summary.getMin() - margin;
+    low =
+        summary.getMin() >= 0 && summary.getMin() < summary.getMax() / 3
+            ? 0
+            : summary.getMin() - margin;
     high = summary.getMax() + margin;
   }
 
@@ -41,8 +45,15 @@ final class LineDrawing {
   }
 
   void write(Markup html, String title, String said) {
-    html.open("figure").open(
-        "svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img", "aria-label", title + ". " + said);
+    html.open("figure")
+        .open(
+            "svg",
+            "viewBox",
+            "0 0 " + WIDTH + " " + HEIGHT,
+            "role",
+            "img",
+            "aria-label",
+            title + ". " + said);
     for (int step = 0; step <= 4; step++) {
       double value = low + (high - low) * step / 4;
       line(html, LEFT, y(value), WIDTH - RIGHT, y(value), "rule");
@@ -54,7 +65,9 @@ final class LineDrawing {
     }
     lines.forEach(line -> path(html, line));
     html.close("svg").open("figcaption").text(title + ". " + said + " Lines: ");
-    html.text(String.join(", ", lines.stream().map(line -> line.name() + " (" + look(line) + ")").toList()));
+    html.text(
+        String.join(
+            ", ", lines.stream().map(line -> line.name() + " (" + look(line) + ")").toList()));
     html.close("figcaption").close("figure").line();
   }
 

@@ -41,7 +41,8 @@ final class TableMarkup {
   }
 
   void write() {
-    html.open("div", "class", "wide", "role", "region", "aria-label", table.title(), "tabindex", "0");
+    html.open(
+        "div", "class", "wide", "role", "region", "aria-label", table.title(), "tabindex", "0");
     html.open("table", "id", table.name()).element("caption", table.title());
     html.open("thead").open("tr");
     for (var column : table.columns()) {

@@ -22,9 +22,10 @@ final class CompletenessControl {
         }
       }
     }
+    var words = new HashSet<>(List.of(delivered.text().split("\\s+")));
     for (var missing : cut.path("missing")) {
       var name = missing.path("name").asString();
-      if (!delivered.text().replaceAll("\\s+", " ").contains(name)) {
+      if (!words.containsAll(List.of(name.split("\\s+")))) {
         wrong.add(name + " is missing and the PDF does not say so");
       }
     }

@@ -4,6 +4,8 @@ import boardpack.pack.pdf.Conformance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Controls over the delivered files of a pack: no final pack when one of them fails. */
 public final class Controls {
@@ -12,9 +14,25 @@ public final class Controls {
   private Controls() {}
 
   /**
+   * @param stem of the pack's files
+   * @param files by name
+   */
+  public static List<Control> of(String stem, Map<String, byte[]> files, boolean conformance) {
+    return of(
+        file(files, stem + ".pdf"),
+        file(files, stem + ".xlsx"),
+        file(files, stem + ".json"),
+        conformance);
+  }
+
+  private static byte[] file(Map<String, byte[]> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
+  }
+
+  /**
    * @param conformance whether veraPDF looks at the PDF too, which takes about a second
    */
-  public static List<Control> of(byte[] pdf, byte[] xlsx, byte[] json, boolean conformance) {
+  static List<Control> of(byte[] pdf, byte[] xlsx, byte[] json, boolean conformance) {
     try {
       var delivered = Delivered.of(pdf, xlsx, json);
       var controls = new ArrayList<Control>();

@@ -57,7 +57,8 @@ public final class Verification {
     var stem = manifest.path("pack").asString("");
     if (isHere(stem + ".pdf") && isHere(stem + ".xlsx") && isHere(stem + ".json")) {
       checks.addAll(
-          Controls.of(read(stem + ".pdf"), read(stem + ".xlsx"), read(stem + ".json"), conformance));
+          Controls.of(
+              read(stem + ".pdf"), read(stem + ".xlsx"), read(stem + ".json"), conformance));
     } else {
       checks.add(Control.failed("PDF, workbook and model are there", "one of them is not"));
     }
