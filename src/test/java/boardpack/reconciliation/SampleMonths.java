@@ -42,10 +42,7 @@ public final class SampleMonths {
     try (var files = Files.list(folder)) {
       return new SampleMonths(
           period,
-          files
-              .sorted()
-              .toList()
-              .parallelStream()
+          files.sorted().toList().parallelStream()
               .flatMap(file -> read(file, circumstances))
               .collect(Collectors.toMap(Return::key, each -> each, (first, later) -> later)));
     } catch (IOException failed) {
@@ -98,10 +95,7 @@ public final class SampleMonths {
 
   private static Stream<Return> read(Path file, Circumstances circumstances) {
     try {
-      return ReturnReader.shipped()
-          .read(Workbooks.read(file), circumstances)
-          .returns()
-          .stream();
+      return ReturnReader.shipped().read(Workbooks.read(file), circumstances).returns().stream();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

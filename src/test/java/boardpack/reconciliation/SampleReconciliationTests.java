@@ -73,9 +73,7 @@ class SampleReconciliationTests {
 
   /** Missing returns (O09) are named on the cover, not among the items. */
   private static List<Planted> planted(SampleTruth truth) {
-    return truth.planted().stream()
-        .filter(each -> each.rule().matches("O0[1-7]"))
-        .toList();
+    return truth.planted().stream().filter(each -> each.rule().matches("O0[1-7]")).toList();
   }
 
   private static boolean isFound(Planted planted, List<ReconciliationItem> items) {

@@ -8,16 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the product says is wrong with a sample, and what is: both as lines of text, rule and
- * whom it is about.
+ * What the product says is wrong with a sample, and what is: both as lines of text, rule and whom
+ * it is about.
  */
 record Accusations(Set<String> said, Set<String> planted) {
 
   static Accusations of(SampledMonth month, SampleTruth truth) {
     var said = new TreeSet<String>();
-    month.readings().forEach(
-        (file, reading) ->
-            reading.findings().forEach(finding -> said.add(finding.code() + " " + file)));
+    month
+        .readings()
+        .forEach(
+            (file, reading) ->
+                reading.findings().forEach(finding -> said.add(finding.code() + " " + file)));
     month.footprints().stream().map(month::examined).forEach(one -> add(one, said));
     var planted =
         truth.planted().stream()
@@ -54,9 +56,7 @@ record Accusations(Set<String> said, Set<String> planted) {
     one.reconciliation()
         .findings()
         .forEach(finding -> said.add(finding.code() + " " + one.month().footprint().code()));
-    one.month()
-        .missing()
-        .forEach(missing -> said.add("O09 " + missing.organisation()));
+    one.month().missing().forEach(missing -> said.add("O09 " + missing.organisation()));
   }
 
   private static Stream<String> lines(Planted item) {
@@ -67,7 +67,6 @@ record Accusations(Set<String> said, Set<String> planted) {
     if (rule.equals("T02") || rule.equals("K05")) {
       return Stream.empty();
     }
-    return Stream.of(
-        rule + " " + (rule.startsWith("O") ? item.organisation() : item.file()));
+    return Stream.of(rule + " " + (rule.startsWith("O") ? item.organisation() : item.file()));
   }
 }

@@ -11,9 +11,12 @@ class SampleTruthTests {
     var request = new SampleRequest(Period.of("2017-12"), Integer.parseInt(a[0]), 1, 1);
     var sample = SampleMonth.of(request);
     var accusations = Accusations.of(new SampledMonth(request, sample), sample.truth());
-    System.out.println("planted " + accusations.planted().size() + " said " + accusations.said().size());
-    System.out.println("MISSED"); accusations.missed().forEach(System.out::println);
-    System.out.println("UNJUST"); accusations.unjust().forEach(System.out::println);
+    System.out.println(
+        "planted " + accusations.planted().size() + " said " + accusations.said().size());
+    System.out.println("MISSED");
+    accusations.missed().forEach(System.out::println);
+    System.out.println("UNJUST");
+    accusations.unjust().forEach(System.out::println);
   }
 
   @Test

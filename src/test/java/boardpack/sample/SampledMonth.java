@@ -46,8 +46,7 @@ final class SampledMonth {
   SampledMonth(SampleRequest request, SampleMonth sample) {
     this.request = request;
     cut = request.period().lastDay().plusDays(23).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-    sample.files().parallelStream()
-        .forEach(file -> readings.put(file.name(), read(file)));
+    sample.files().parallelStream().forEach(file -> readings.put(file.name(), read(file)));
     for (var reading : new TreeMap<>(readings).values()) {
       reading.returns().forEach(received -> newest.put(received.key(), received));
     }
@@ -128,8 +127,7 @@ final class SampledMonth {
   }
 
   private Optional<Return> ofFootprint(ReturnKind kind, Footprint footprint) {
-    return Optional.ofNullable(
-        newest.get(new ReturnKey(kind, footprint.code(), request.period())));
+    return Optional.ofNullable(newest.get(new ReturnKey(kind, footprint.code(), request.period())));
   }
 
   private List<MissingReturn> missing(List<Membership> members) {
