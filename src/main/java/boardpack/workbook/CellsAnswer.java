@@ -19,7 +19,9 @@ final class CellsAnswer {
       json.writeArrayPropertyStart("sheets");
       sheets.forEach(sheet -> write(json, sheet));
       json.writeEndArray();
-      json.writePOJOProperty("findings", findings);
+      json.writeArrayPropertyStart("findings");
+      findings.forEach(finding -> write(json, finding));
+      json.writeEndArray();
       json.writeEndObject();
     }
     out.println();
@@ -47,6 +49,21 @@ final class CellsAnswer {
     } else {
       json.writeString(cell.value().shown());
     }
+    json.writeEndObject();
+  }
+
+  /** All keys, those that are not known as null. */
+  private static void write(JsonGenerator json, Finding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("code", finding.code());
+    json.writeStringProperty("severity", finding.severity().word());
+    json.writeStringProperty("sheet", finding.sheet());
+    json.writeStringProperty("cell", finding.cell());
+    json.writeStringProperty("row", finding.row());
+    json.writeStringProperty("found", finding.found());
+    json.writeStringProperty("expected", finding.expected());
+    json.writeStringProperty("message", finding.message());
+    json.writeStringProperty("remedy", finding.remedy());
     json.writeEndObject();
   }
 

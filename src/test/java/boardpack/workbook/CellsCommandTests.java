@@ -44,6 +44,7 @@ class CellsCommandTests {
     assertThat(answer.at("/findings/0/code").asString()).isEqualTo("C06");
     assertThat(answer.at("/findings/0/cell").asString()).isEqualTo("A1");
     assertThat(answer.at("/findings/0/severity").asString()).isEqualTo("error");
+    assertThat(answer.at("/findings/0/row").isNull()).isTrue();
   }
 
   @Test
