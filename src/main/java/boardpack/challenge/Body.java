@@ -6,6 +6,7 @@ import boardpack.reconciliation.FootprintMonth;
 import boardpack.returns.FinanceLine;
 import boardpack.returns.FinanceReturn;
 import boardpack.returns.ReturnKind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,12 +14,25 @@ import java.util.Optional;
  * it counts in the footprint.
  *
  * @param month the footprint's month that it stands in
+ * @param peers every finance return of the month, its own included
  * @param landing the simulation of its own programme; empty when it reports no scheme
  */
-record Body(FootprintMonth month, FinanceReturn finance, Optional<Simulation> landing) {
+record Body(
+    FootprintMonth month,
+    FinanceReturn finance,
+    List<FinanceReturn> peers,
+    Optional<Simulation> landing) {
+  Body {
+    peers = List.copyOf(peers);
+  }
 
   String code() {
     return finance.organisation();
+  }
+
+  /** A partner's return of the month. */
+  Optional<FinanceReturn> partner(String organisation) {
+    return peers.stream().filter(peer -> peer.organisation().equals(organisation)).findFirst();
   }
 
   String name() {

@@ -37,7 +37,9 @@ final class Examination {
   }
 
   void bodies(Landings landings) {
-    month.finance().forEach(finance -> body(finance, landings));
+    var peers = month.finance();
+    peers.forEach(
+        finance -> body(new Body(month, finance, peers, landings.of(finance.organisation()))));
     month.missing().stream()
         .filter(missing -> FinanceReturn.isFinance(missing.kind()))
         .forEach(this::missing);
@@ -59,8 +61,7 @@ final class Examination {
     return new Challenges(found, notRun, run, simulation, trackRecord);
   }
 
-  private void body(FinanceReturn finance, Landings landings) {
-    var body = new Body(month, finance, landings.of(finance.organisation()));
+  private void body(Body body) {
     var floor = floor(body.turnover());
     for (var test : RealismTests.OF_BODIES) {
       if (test.appliesTo(body.kind())) {

@@ -1,6 +1,5 @@
 package boardpack.challenge;
 
-import boardpack.reconciliation.FootprintMonth;
 import boardpack.reference.Organisation;
 import boardpack.returns.ReturnKind;
 
@@ -9,13 +8,13 @@ final class Partners {
   private Partners() {}
 
   /** By its membership, by a return it sent, or by one that is missing. */
-  static boolean isCouncil(String code, FootprintMonth month) {
-    return month.members().stream()
+  static boolean isCouncil(String code, Body body) {
+    return body.month().members().stream()
             .map(membership -> membership.organisation())
             .anyMatch(
                 member -> member.code().equals(code) && member.kind() == Organisation.Kind.COUNCIL)
-        || month.finance(ReturnKind.LA).anyMatch(council -> council.organisation().equals(code))
-        || month.missing().stream()
+        || body.partner(code).filter(peer -> peer.kind() == ReturnKind.LA).isPresent()
+        || body.month().missing().stream()
             .anyMatch(
                 missing -> missing.kind() == ReturnKind.LA && missing.organisation().equals(code));
   }

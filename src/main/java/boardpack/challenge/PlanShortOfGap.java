@@ -33,7 +33,15 @@ final class PlanShortOfGap implements FootprintTest {
         .orElse(Verdict.notRun("the plan states no gap to bridge"));
   }
 
+  /** No solutions on the basis of the gap are no solutions of nought. */
+  private static boolean namesSolutions(Bridge bridge) {
+    return bridge.steps().stream().anyMatch(step -> step.amount().signum() < 0);
+  }
+
   private static Verdict judge(Bridge bridge, Rule rule) {
+    if (!namesSolutions(bridge)) {
+      return Verdict.notRun("the plan names no solutions on the basis of its gap");
+    }
     var gap = bridge.steps().get(0).amount();
     var residual = bridge.computedResidual();
     var unexplained =

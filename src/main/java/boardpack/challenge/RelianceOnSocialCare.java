@@ -37,7 +37,7 @@ final class RelianceOnSocialCare implements ProgrammeTest {
     var silent = new ArrayList<String>();
     for (var council : councils(programme, body)) {
       var relied = programme.only(scheme -> scheme.counterparty().equals(Optional.of(council)));
-      var care = body.month().financeOf(council).flatMap(finance -> finance.line("ASC-NET"));
+      var care = body.partner(council).flatMap(finance -> finance.line("ASC-NET"));
       if (care.isEmpty()) {
         silent.add(body.month().nameOf(council));
       } else {
@@ -96,7 +96,7 @@ final class RelianceOnSocialCare implements ProgrammeTest {
     programme.schemes().stream()
         .map(Scheme::counterparty)
         .flatMap(Optional::stream)
-        .filter(code -> Partners.isCouncil(code, body.month()))
+        .filter(code -> Partners.isCouncil(code, body))
         .forEach(councils::add);
     return councils;
   }

@@ -48,7 +48,7 @@ final class StrandedCost implements ProgrammeTest {
     var silent = new ArrayList<String>();
     for (var trust : trusts) {
       var qipp = perCase.only(scheme -> scheme.counterparty().equals(Optional.of(trust)));
-      var partner = body.month().financeOf(trust);
+      var partner = body.partner(trust);
       if (partner.isEmpty()) {
         silent.add(body.month().nameOf(trust));
       } else {

@@ -46,6 +46,12 @@ class FootprintChallengeTests {
   }
 
   @Test
+  void aGapWithoutNamedSolutionsIsNotRunRatherThanBridgedByNought() {
+    assertThat(GivenMonth.of("2017-04").bridge(bridge(100_000, 0)).notRun("RT25"))
+        .containsExactly("E54000012: the plan names no solutions on the basis of its gap");
+  }
+
+  @Test
   void aCumulativeGapCannotBeComparedWithTheYearsSavings() {
     var found = GivenMonth.of("2017-04").plan(gap("cumulative", "NHS only")).found("RT24");
 
