@@ -10,6 +10,7 @@ import boardpack.intake.IntakeCommand;
 import boardpack.pack.ExplainCommand;
 import boardpack.pack.VerifyCommand;
 import boardpack.performance.SpcCommand;
+import boardpack.returns.TemplateCommand;
 import boardpack.sample.SampleCommand;
 import boardpack.schedule.DemoCommand;
 import boardpack.schedule.PacksCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
       SampleCommand.class,
       ServeCommand.class,
       SpcCommand.class,
+      TemplateCommand.class,
       TimetableCommand.class,
       VerifyCommand.class,
     })

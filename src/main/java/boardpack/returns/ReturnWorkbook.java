@@ -4,6 +4,7 @@ import boardpack.workbook.CellValue;
 import boardpack.workbook.CellValue.Numeric;
 import boardpack.workbook.form.FormCell;
 import boardpack.workbook.form.FormRow;
+import boardpack.workbook.form.SavedResults;
 import boardpack.workbook.form.WorkbookForm;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,11 +24,28 @@ public final class ReturnWorkbook {
 
   /** The bytes of the workbook: the same for the same draft. */
   public static byte[] of(ReturnDraft draft) {
+    return form(draft.template()).filledWith(rows(draft));
+  }
+
+  /** To be filled in: the same workbook with its checks live on a sheet of their own. */
+  static byte[] templateOf(ReturnDraft draft) {
+    var layouts = new ArrayList<>(ReturnForm.layouts(draft.template()));
+    layouts.add(ChecksSheet.layout());
+    var form = new WorkbookForm(layouts);
+    var rows = rows(draft);
+    int gone = TableFormulas.monthsGone(draft);
+    rows.add(ChecksSheet.rows(draft.template(), gone, Map.of()));
+    var results = SavedResults.of(form.filledWith(rows), ChecksSheet.NAME);
+    rows.set(rows.size() - 1, ChecksSheet.rows(draft.template(), gone, results));
+    return form.filledWith(rows);
+  }
+
+  private static List<List<FormRow>> rows(ReturnDraft draft) {
     var rows = new ArrayList<List<FormRow>>();
     for (var sheet : draft.template().sheets()) {
       rows.add(sheet.isCover() ? cover(sheet, draft) : table(sheet, draft));
     }
-    return form(draft.template()).filledWith(rows);
+    return rows;
   }
 
   /** {@code RXH_prov_2017-04_v1.xlsx}. */

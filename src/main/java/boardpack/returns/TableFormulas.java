@@ -56,7 +56,7 @@ final class TableFormulas {
   Optional<Computed> of(int row, String heading) {
     if (!sheet.lines().isEmpty()) {
       return sheet
-          .line(rows.get(row).text("line_code"))
+          .line(codeIn(row))
           .flatMap(line -> ofLine(line, row, heading));
     }
     return switch (heading) {

@@ -42,22 +42,27 @@ final class FateTricks {
     return fates;
   }
 
-  static void write(List<SampleReturn> returns, Fates fates, TruthLog truth) {
+  /**
+   * @param months sent: a forecast is seen not to move only beside earlier ones
+   */
+  static void write(List<SampleReturn> returns, Fates fates, int months, TruthLog truth) {
     for (var sent : returns) {
       var fate = fates.of(sent.body());
       if (sent.key().kind() == ReturnKind.PROV && fate != Fate.STEADY) {
-        write(sent, fate, truth);
+        write(sent, fate, months, truth);
       }
     }
   }
 
-  private static void write(SampleReturn sent, Fate fate, TruthLog truth) {
+  private static void write(SampleReturn sent, Fate fate, int months, TruthLog truth) {
     var row = sent.row("I&E", "line_code", LINES.getOrDefault(fate, ""));
     var touch = Touch.cell(sent, "I&E", row, "fot_forecast");
     switch (fate) {
       case RECOVERS -> truth.planted("RT18", "red", sent, touch);
       case STUCK -> {
-        truth.planted("RT17", "red", sent, touch);
+        if (months > 3) {
+          truth.planted("RT17", "red", sent, touch);
+        }
         truth.planted("RT18", "red", sent, touch);
       }
       case BOOKS_LOST_FUND -> {

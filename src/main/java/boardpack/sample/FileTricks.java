@@ -121,5 +121,6 @@ final class FileTricks {
   private void unsigned(SampleReturn sent) {
     sent.draft().blankOnCover("approval_date");
     truth.planted("RT32", "amber", sent, Touch.cover(sent, "approval_date"));
+    truth.planted("K08", "finding", sent, Touch.cover(sent, "approval_date"));
   }
 }

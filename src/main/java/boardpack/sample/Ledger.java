@@ -88,7 +88,7 @@ final class Ledger {
 
   /** The plan after a month, and with it the average difference up to that month. */
   static Months carriedForward(Months plan, Months actual, int month) {
-    long difference = Math.round((actual.to(month) - plan.to(month)) * 0.95 / month);
+    long difference = Math.round((actual.to(month) - plan.to(month)) / (double) month);
     return actual.until(month, Months.of(later -> plan.month(later) + difference));
   }
 

@@ -63,7 +63,7 @@ final class PlanDraft {
   }
 
   private static boolean isSolution(PublishedTarget target) {
-    return target.kind().equals("planned_solutions");
+    return List.of("planned_solutions", "residual_gap").contains(target.kind());
   }
 
   /** Where none were published: solutions that leave three per cent, as the sample has it. */

@@ -109,7 +109,7 @@ public final class SampleMonth {
     /** Honest returns; tricks that show in plans; plans; tricks on workbooks and files. */
     private List<SampleFile> thisMonth(BodiesYear year, Fates fates, TruthLog truth) {
       var returns = drafts(year, request.period());
-      FateTricks.write(returns, fates, truth);
+      FateTricks.write(returns, fates, request.months(), truth);
       var mischief = new Mischief(request.period(), returns, fates, truth, request.seed());
       mischief.beforePlans();
       var ofFootprints = ofFootprints(year, returns);

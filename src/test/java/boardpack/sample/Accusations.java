@@ -1,5 +1,6 @@
 package boardpack.sample;
 
+import boardpack.reconciliation.ReconciliationItem;
 import boardpack.sample.SampleTruth.Planted;
 import boardpack.sample.SampledMonth.Examined;
 import java.util.Set;
@@ -50,13 +51,19 @@ record Accusations(Set<String> said, Set<String> planted) {
                     "%s %s %s"
                         .formatted(
                             challenge.rule(), challenge.level().word(), challenge.organisation())));
-    one.reconciliation()
-        .items()
-        .forEach(item -> said.add(item.rule() + " " + item.left().organisation()));
-    one.reconciliation()
-        .findings()
+    one.reconciliation().items().forEach(item -> said.add(item.rule() + " " + whose(item)));
+    one.reconciliation().findings().stream()
+        .filter(finding -> !finding.code().equals("O09"))
         .forEach(finding -> said.add(finding.code() + " " + one.month().footprint().code()));
     one.month().missing().forEach(missing -> said.add("O09 " + missing.organisation()));
+  }
+
+  /** Of two partners the commissioner: the tricks are played on it. */
+  private static String whose(ReconciliationItem item) {
+    var right = item.right().map(ReconciliationItem.Side::organisation).orElse("");
+    return right.length() == 3 && !right.startsWith("R") && !right.startsWith("T")
+        ? right
+        : item.left().organisation();
   }
 
   private static Stream<String> lines(Planted item) {

@@ -3,27 +3,53 @@ package boardpack.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boardpack.basics.Period;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SampleTruthTests {
+  private static final SampleRequest REQUEST = new SampleRequest(Period.of("2017-12"), 12, 1, 1);
+  private static SampleMonth sample = SampleMonth.of(REQUEST);
+  private static Accusations accusations =
+      new Accusations(new TreeSet<>(), new TreeSet<>());
 
-  public static void main(String[] a) {
-    var request = new SampleRequest(Period.of("2017-12"), Integer.parseInt(a[0]), 1, 1);
-    var sample = SampleMonth.of(request);
-    var accusations = Accusations.of(new SampledMonth(request, sample), sample.truth());
-    System.out.println(
-        "planted " + accusations.planted().size() + " said " + accusations.said().size());
-    System.out.println("MISSED");
-    accusations.missed().forEach(System.out::println);
-    System.out.println("UNJUST");
-    accusations.unjust().forEach(System.out::println);
+  @BeforeAll
+  static void readTheMonth() {
+    accusations = Accusations.of(new SampledMonth(REQUEST, sample), sample.truth());
   }
 
   @Test
   void whatIsPlantedIsFound() {
-    var request = new SampleRequest(Period.of("2017-12"), 6, 1, 1);
-    var sample = SampleMonth.of(request);
-    var accusations = Accusations.of(new SampledMonth(request, sample), sample.truth());
     assertThat(accusations.missed()).isEmpty();
+  }
+
+  @Test
+  void nobodyHonestIsAccused() {
+    assertThat(accusations.unjust()).isEmpty();
+  }
+
+  @Test
+  void theSameSeedGivesTheSameTruthAndTheSameFiles() {
+    var again = SampleMonth.of(REQUEST);
+
+    assertThat(again.truth()).isEqualTo(sample.truth());
+    for (int file = 0; file < sample.size(); file += 25) {
+      assertThat(java.util.Arrays.equals(bytes(again, file), bytes(sample, file)))
+          .as(sample.files().get(file).name())
+          .isTrue();
+    }
+  }
+
+  @Test
+  void anotherSeedGivesAnotherMonth() {
+    var other = SampleMonth.of(new SampleRequest(Period.of("2017-12"), 1, 1, 2));
+
+    assertThat(other.truth().planted())
+        .isNotEqualTo(
+            SampleMonth.of(new SampleRequest(Period.of("2017-12"), 1, 1, 1)).truth().planted());
+  }
+
+  private static byte[] bytes(SampleMonth month, int file) {
+    return month.files().get(file).content().get();
   }
 }

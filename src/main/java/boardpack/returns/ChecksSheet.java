@@ -1,0 +1,150 @@
+package boardpack.returns;
+
+import boardpack.basics.CellPlace;
+import boardpack.workbook.CellValue;
+import boardpack.workbook.form.FormCell;
+import boardpack.workbook.form.FormRow;
+import boardpack.workbook.form.FormSheet;
+import boardpack.workbook.form.NumberForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The sheet of a template on which the sender sees, while typing, what intake would say. */
+final class ChecksSheet {
+  static final String NAME = "Checks";
+  private static final List<String> HEADINGS = List.of("rule", "check", "difference", "result");
+
+  private ChecksSheet() {}
+
+  static FormSheet layout() {
+    return new FormSheet(
+        NAME, List.of("rule", "x".repeat(56), "difference", "result"), List.of(), List.of());
+  }
+
+  /**
+   * @param results the saved result of each formula, by cell; 0 and "in order" where it is absent
+   */
+  static List<FormRow> rows(Template template, int monthsGone, Map<String, CellValue> results) {
+    var rows = new ArrayList<FormRow>();
+    var headings = new ArrayList<FormCell>();
+    for (var heading : HEADINGS) {
+      headings.add(FormCell.heading(headings.size() + 1, heading));
+    }
+    rows.add(new FormRow(1, headings));
+    for (var line : lines(template, monthsGone)) {
+      rows.add(row(rows.size() + 1, line, results));
+    }
+    return rows;
+  }
+
+  private static FormRow row(int number, CheckLine line, Map<String, CellValue> results) {
+    var difference = results.getOrDefault("C" + number, new CellValue.Numeric(java.math.BigDecimal.ZERO));
+    var result = results.getOrDefault("D" + number, new CellValue.Text("in order"));
+    return new FormRow(
+        number,
+        List.of(
+            FormCell.label(1, line.rule()),
+            FormCell.label(2, line.words()),
+            FormCell.result(3, difference, line.formula(), NumberForm.MONEY),
+            FormCell.result(
+                4,
+                result,
+                "IF(ABS(C%d)<=1,\"in order\",\"look\")".formatted(number),
+                NumberForm.TEXT)));
+  }
+
+  private static List<CheckLine> lines(Template template, int monthsGone) {
+    var lines = new ArrayList<CheckLine>();
+    lines.add(
+        new CheckLine(
+            "K03",
+            "Cover: keys that are still blank and needed",
+            "COUNTBLANK(Cover!B2:B%d)".formatted(template.sheets().get(0).columns().size() + 1)));
+    for (var sheet : template.sheets()) {
+      if (!sheet.lines().isEmpty()) {
+        lines.add(blanks(sheet));
+      }
+      if (sheet.column("plan_m01").isPresent()) {
+        lines.addAll(months(sheet, monthsGone));
+      }
+    }
+    if (template.kind() == ReturnKind.PROV) {
+      lines.add(agency(template));
+    }
+    return lines;
+  }
+
+  private static CheckLine blanks(TemplateSheet sheet) {
+    int last = sheet.lines().size() + 1;
+    var parts = new ArrayList<String>();
+    for (var heading : List.of("ytd_plan", "ytd_actual", "fot_plan", "fot_forecast")) {
+      parts.add("%d-COUNT(%s)".formatted(last - 1, range(sheet, heading, last)));
+    }
+    return new CheckLine(
+        "C01", sheet.name() + ": figures that are still blank", String.join("+", parts));
+  }
+
+  private static List<CheckLine> months(TemplateSheet sheet, int monthsGone) {
+    int last = ReturnForm.TABLE_ROWS;
+    var year = "SUM(%s)-SUM(%s)".formatted(range(sheet, "fy_plan", last), months(sheet, 12, last));
+    var lines = new ArrayList<CheckLine>();
+    lines.add(
+        new CheckLine("S05", sheet.name() + ": plan of the year less its twelve months", year));
+    if (sheet.column("ytd_plan").isPresent() && monthsGone > 0) {
+      lines.add(
+          new CheckLine(
+              "S05",
+              sheet.name() + ": plan to date less its months",
+              "SUM(%s)-SUM(%s)"
+                  .formatted(range(sheet, "ytd_plan", last), months(sheet, monthsGone, last))));
+      lines.add(
+          new CheckLine(
+              "S06",
+              sheet.name() + ": savings to date of unidentified schemes",
+              "SUMIFS(%s,%s,\"unidentified\")"
+                  .formatted(range(sheet, "ytd_actual", last), range(sheet, "status", last))));
+      lines.add(
+          new CheckLine(
+              "S07",
+              sheet.name() + ": full-year effect of non-recurrent schemes",
+              "SUMIFS(%s,%s,\"NR\")"
+                  .formatted(range(sheet, "fye", last), range(sheet, "recurrent", last))));
+    }
+    return lines;
+  }
+
+  private static CheckLine agency(Template template) {
+    var income = template.sheet("I&E").orElseThrow();
+    var staff = template.sheet("Workforce").orElseThrow();
+    var line =
+        "SUMIFS(%s,%s,\"PAY-AGY\")"
+            .formatted(range(income, "ytd_actual", 60), range(income, "line_code", 60));
+    var posts =
+        "SUMIFS(%s,%s,\"agency\")"
+            .formatted(range(staff, "cost_actual", 60), range(staff, "contract", 60));
+    return new CheckLine("X02", "Agency in I&E less agency in Workforce", line + "-" + posts);
+  }
+
+  private static String months(TemplateSheet sheet, int months, int last) {
+    return "'%s'!%s2:%s%d"
+        .formatted(
+            sheet.name(),
+            column(sheet, "plan_m01"),
+            column(sheet, "plan_m%02d".formatted(months)),
+            last);
+  }
+
+  private static String range(TemplateSheet sheet, String heading, int last) {
+    var name = column(sheet, heading);
+    return "'%s'!%s2:%s%d".formatted(sheet.name(), name, name, last);
+  }
+
+  private static String column(TemplateSheet sheet, String heading) {
+    int column = 1;
+    while (!sheet.columns().get(column - 1).heading().equals(heading)) {
+      column++;
+    }
+    return CellPlace.columnName(column);
+  }
+}
