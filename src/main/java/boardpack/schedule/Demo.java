@@ -1,6 +1,5 @@
 package boardpack.schedule;
 
-import boardpack.basics.Json;
 import boardpack.basics.Period;
 import boardpack.command.ExitCode;
 import boardpack.command.Home;
@@ -8,13 +7,16 @@ import boardpack.command.HouseClock;
 import boardpack.intake.FileAnswer;
 import boardpack.intake.Intake;
 import boardpack.reference.Reference;
+import boardpack.run.Durable;
 import boardpack.run.FaultPoint;
 import boardpack.sample.SampleMonth;
 import boardpack.sample.SampleRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -65,29 +67,40 @@ final class Demo {
   }
 
   private void sample(SampleRequest request) {
-    long start = System.nanoTime();
-    var month = SampleMonth.of(request);
-    if (isThere(month)) {
-      System.out.printf("Sample: its %d workbooks were made before%n", month.size());
+    if (wereMade(request)) {
+      System.out.println("Sample: its workbooks were made before");
       return;
     }
+    long start = System.nanoTime();
+    var month = SampleMonth.of(request);
     month.writeWorkbooksTo(home.input());
-    FaultPoint.hit("sampled");
     month.writeTruthTo(home.directory());
+    FaultPoint.hit("sampled");
+    note(request);
     System.out.printf(
         "Sample: %d workbooks into %s (what is wrong in them: %s), %s s%n",
         month.size(), home.input(), SampleMonth.TRUTH_FILE, since(start));
   }
 
-  /** What is wrong in them is written down last: where it is, all are. */
-  private boolean isThere(SampleMonth month) {
-    var truth = home.directory().resolve(SampleMonth.TRUTH_FILE);
+  /** What was made is noted when all of it is there. */
+  private boolean wereMade(SampleRequest request) {
     try {
-      return Files.exists(truth)
-          && Files.readString(truth).strip().equals(Json.pretty(month.truth()).strip());
+      return Files.exists(noted()) && Files.readAllLines(noted()).contains(request.toString());
     } catch (IOException unreadable) {
       return false;
     }
+  }
+
+  private void note(SampleRequest request) {
+    try {
+      Durable.write(noted(), request + "\n");
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private Path noted() {
+    return home.data().resolve("sample-made.txt");
   }
 
   private void takeIn() {
