@@ -4,6 +4,7 @@ import boardpack.pack.PerformanceLine;
 import boardpack.pack.PerformanceLine.Point;
 import boardpack.pack.PerformanceLine.Spc;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +32,7 @@ public final class SpcChart extends Chart {
   public SpcChart(PerformanceLine line) {
     this.points = line.spc().map(Spc::points).orElse(List.of());
     this.standard = line.standard();
-    this.unit = line.unit();
+    this.unit = line.unit().equals("percent") ? "%" : line.unit();
   }
 
   @Override
@@ -121,12 +122,15 @@ public final class SpcChart extends Chart {
   private void drawLabels(Canvas canvas, Scale scale) {
     var last = points.get(points.size() - 1);
     var labels = new EndLabels();
-    labels.add(
-        "Mean " + last.mean().toPlainString(), scale.at(last.mean().doubleValue()), Palette.INK);
-    last.upper().ifPresent(u -> labels.add("Upper " + u, scale.at(u.doubleValue()), Palette.MUTED));
-    last.lower().ifPresent(l -> labels.add("Lower " + l, scale.at(l.doubleValue()), Palette.MUTED));
+    labels.add("Mean " + decimal(last.mean()), scale.at(last.mean().doubleValue()), Palette.INK);
+    last.upper()
+        .ifPresent(
+            u -> labels.add("Upper " + decimal(u), scale.at(u.doubleValue()), Palette.MUTED));
+    last.lower()
+        .ifPresent(
+            l -> labels.add("Lower " + decimal(l), scale.at(l.doubleValue()), Palette.MUTED));
     standard.ifPresent(
-        s -> labels.add("Standard " + s, scale.at(s.doubleValue()), Palette.CONCERN));
+        s -> labels.add("Standard " + decimal(s), scale.at(s.doubleValue()), Palette.CONCERN));
     labels.draw(canvas, canvas.width - RIGHT + 5);
   }
 
@@ -142,5 +146,11 @@ public final class SpcChart extends Chart {
 
   private YearMonth monthOf(int i) {
     return YearMonth.from(points.get(i).date());
+  }
+
+  private static String decimal(BigDecimal number) {
+    return number.scale() > 1
+        ? number.setScale(1, RoundingMode.HALF_UP).toPlainString()
+        : number.toPlainString();
   }
 }

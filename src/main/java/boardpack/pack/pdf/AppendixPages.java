@@ -3,7 +3,6 @@ package boardpack.pack.pdf;
 import boardpack.challenge.TestNotRun;
 import boardpack.pack.Appendix;
 import boardpack.pack.Cut;
-import boardpack.pack.FigureReference;
 import boardpack.pack.Pack;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +51,9 @@ final class AppendixPages {
         "Received",
         "SHA-256",
         pack.cut().returns().stream().map(AppendixPages::received).toList());
-    add(
-        sections,
-        "A8  Figures that were made from others",
-        "Reference and value",
-        "How it was made",
-        "First cell",
-        "Rounding",
-        pack.figures().stream().map(AppendixPages::figure).toList());
+    if (!pack.figures().isEmpty()) {
+      sections.add(AppendixTables.figures(pack));
+    }
     sections.add(AppendixTables.terms(pack));
     return sections;
   }
@@ -101,13 +95,5 @@ final class AppendixPages {
         in.file() + ", submission " + in.submission(),
         Words.time(in.receivedAt()) + (in.late() ? " (late)" : ""),
         in.sha256());
-  }
-
-  private static PlainRow figure(FigureReference figure) {
-    return new PlainRow(
-        figure.ref() + ":  " + figure.value() + " " + figure.unit(),
-        figure.rule(),
-        Words.cells(figure.sources()),
-        figure.rounding());
   }
 }

@@ -72,13 +72,10 @@ final class AppendixTables {
         line.name(),
         line.indicatorName(),
         line.period().label(),
-        line.value().toPlainString(),
-        line.unit(),
-        line.standard().map(java.math.BigDecimal::toPlainString).orElse("–"),
-        line.spc().map(spc -> spc.mean().toPlainString()).orElse("–"),
+        Words.measure(line.value(), line.unit()),
+        line.standard().map(Words::decimal).orElse("–"),
         line.spc().map(AppendixTables::limits).orElse("–"),
-        line.spc().map(spc -> SpcWords.variation(spc.variation())).orElse("Table only"),
-        line.spc().map(spc -> SpcWords.assurance(spc.assurance())).orElse("–"),
+        line.spc().map(AppendixTables::verdict).orElse("Table only"),
         line.printedRef());
   }
 
@@ -86,7 +83,15 @@ final class AppendixTables {
     if (spc.lower().isEmpty() || spc.upper().isEmpty()) {
       return Words.orNotSupplied(spc.status());
     }
-    return spc.lower().get().toPlainString() + " to " + spc.upper().get().toPlainString();
+    return "%s (%s to %s)"
+        .formatted(
+            Words.decimal(spc.mean()),
+            Words.decimal(spc.lower().get()),
+            Words.decimal(spc.upper().get()));
+  }
+
+  private static String verdict(Spc spc) {
+    return SpcWords.variation(spc.variation()) + "; " + SpcWords.assurance(spc.assurance());
   }
 
   /** The findings that did not fit their page. */
@@ -107,5 +112,26 @@ final class AppendixTables {
             .map(term -> new TermRow(term.term(), term.meaning()))
             .toList();
     return new Section("terms", head, head, terms);
+  }
+
+  /** Figures that were made from others: how, and from which cell first. */
+  static Section figures(Pack pack) {
+    var title = "Figures that were made from others";
+    var head =
+        new PageHead(
+            "A8  " + title, title, "Each figure’s first cell; all cells by the explain command.");
+    var rows =
+        pack.figures().stream()
+            .map(
+                figure ->
+                    new FigureRow(
+                        figure.ref() + "  " + figure.value() + " " + figure.unit(),
+                        Words.capital(figure.rule())
+                            + ". "
+                            + Words.cells(figure.sources())
+                            + "; rounding: "
+                            + figure.rounding()))
+            .toList();
+    return new Section("appendix-figures", head, head, rows);
   }
 }

@@ -11,8 +11,8 @@ import java.util.Comparator;
 
 /** Measures with a special cause, or sure to miss their standard: three a page. */
 public record ExceptionsPage(String rest) {
-  /** Four pages of three; the others are in the appendix's table. */
-  private static final int SHOWN = 12;
+  /** Three pages of three; the others are in the appendix's table. */
+  private static final int SHOWN = 9;
 
   static Section of(Pack pack) {
     var all =
@@ -58,7 +58,7 @@ public record ExceptionsPage(String rest) {
         SpcWords.variation(spc.variation()),
         new AssuranceIcon(spc.assurance()),
         SpcWords.assurance(spc.assurance()),
-        said(spc, line),
+        said(spc),
         action.map(Action::cause).map(Words::orNotSupplied).orElse(Words.NOT_SUPPLIED),
         action.map(Action::action).map(Words::orNotSupplied).orElse(Words.NOT_SUPPLIED),
         action.map(Action::ownerRole).map(Words::orNotSupplied).orElse(Words.NOT_SUPPLIED),
@@ -67,18 +67,15 @@ public record ExceptionsPage(String rest) {
   }
 
   static String latest(PerformanceLine line) {
-    return line.value().toPlainString()
-        + " "
-        + line.unit()
+    return Words.measure(line.value(), line.unit())
         + " in "
         + line.period().label()
-        + line.standard().map(s -> "; standard " + s.toPlainString()).orElse("; no standard");
+        + line.standard().map(s -> "; standard " + Words.decimal(s)).orElse("; no standard");
   }
 
-  private static String said(Spc spc, PerformanceLine line) {
+  private static String said(Spc spc) {
     var trial = spc.status().isBlank() ? "" : " (" + spc.status() + ")";
-    var comment = line.comment().isBlank() ? "" : " " + line.comment();
-    return Words.capital(spc.said()) + trial + "." + comment;
+    return Words.capital(spc.said()) + trial + ".";
   }
 
   private static String inWords(PerformanceLine line, Spc spc) {

@@ -1,15 +1,12 @@
 package boardpack.pack.pdf;
 
-/** One row of a table. */
+/** One indicator of one organisation. */
 public record IndicatorRow(
     String name,
     String indicator,
     String month,
     String value,
-    String unit,
     String standard,
-    String mean,
     String limits,
-    String variation,
-    String assurance,
+    String verdict,
     String ref) {}

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Risks and mitigations, and what they would make of the forecast. */
 public record RisksPage(List<Item> notes) {
-  private static final int SHOWN = 20;
+  private static final int SHOWN = 12;
 
   public RisksPage {
     notes = List.copyOf(notes);

@@ -55,7 +55,7 @@ public record SocialCarePage(
 
   private static ContributionRow contribution(SocialCare.Contribution one) {
     return new ContributionRow(
-        one.scheme() + ", led by " + one.lead(),
+        one.scheme(),
         one.contributorName(),
         one.stream(),
         Words.money(one.contribution()),
@@ -83,6 +83,6 @@ public record SocialCarePage(
         one.name(),
         one.period().label(),
         one.days().toPlainString(),
-        one.percent().toPlainString() + " %");
+        Words.decimal(one.percent()) + " %");
   }
 }

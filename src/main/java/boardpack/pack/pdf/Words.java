@@ -4,6 +4,7 @@ import boardpack.basics.Money;
 import boardpack.basics.MoneyWords;
 import boardpack.basics.Source;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +34,18 @@ final class Words {
 
   static String number(Optional<BigDecimal> number) {
     return number.map(BigDecimal::toPlainString).orElse(NOT_SUPPLIED);
+  }
+
+  /** No more than one decimal. */
+  static String decimal(BigDecimal number) {
+    return number.scale() > 1
+        ? number.setScale(1, RoundingMode.HALF_UP).toPlainString()
+        : number.toPlainString();
+  }
+
+  /** A value with its unit, {@code 84.1 %}. */
+  static String measure(BigDecimal value, String unit) {
+    return decimal(value) + " " + (unit.equals("percent") ? "%" : unit);
   }
 
   static String percent(Optional<BigDecimal> percent) {
