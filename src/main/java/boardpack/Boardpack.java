@@ -9,6 +9,7 @@ import boardpack.intake.CheckCommand;
 import boardpack.intake.IntakeCommand;
 import boardpack.pack.ExplainCommand;
 import boardpack.pack.VerifyCommand;
+import boardpack.pack.pdf.PreviewCommand;
 import boardpack.performance.SpcCommand;
 import boardpack.returns.TemplateCommand;
 import boardpack.sample.SampleCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
       FlagsCommand.class,
       IntakeCommand.class,
       PacksCommand.class,
+      PreviewCommand.class,
       RunCommand.class,
       SampleCommand.class,
       ServeCommand.class,

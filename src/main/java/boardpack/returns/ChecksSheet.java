@@ -39,7 +39,8 @@ final class ChecksSheet {
   }
 
   private static FormRow row(int number, CheckLine line, Map<String, CellValue> results) {
-    var difference = results.getOrDefault("C" + number, new CellValue.Numeric(java.math.BigDecimal.ZERO));
+    var difference =
+        results.getOrDefault("C" + number, new CellValue.Numeric(java.math.BigDecimal.ZERO));
     var result = results.getOrDefault("D" + number, new CellValue.Text("in order"));
     return new FormRow(
         number,

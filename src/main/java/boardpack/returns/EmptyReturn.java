@@ -63,14 +63,12 @@ final class EmptyReturn {
       case "Activity" ->
           sheet
               .column("point_of_delivery")
-              .ifPresent(
-                  column -> column(draft, sheet.name(), column.heading(), column.allowed()));
+              .ifPresent(column -> column(draft, sheet.name(), column.heading(), column.allowed()));
       case "Reserves" ->
           sheet
               .column("minimum_level")
               .flatMap(council -> sheet.column("reserve"))
-              .ifPresent(
-                  column -> column(draft, sheet.name(), column.heading(), column.allowed()));
+              .ifPresent(column -> column(draft, sheet.name(), column.heading(), column.allowed()));
       default -> {}
     }
   }

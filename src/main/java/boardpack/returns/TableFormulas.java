@@ -55,9 +55,7 @@ final class TableFormulas {
   /** The formula of a cell; empty where the sender types. */
   Optional<Computed> of(int row, String heading) {
     if (!sheet.lines().isEmpty()) {
-      return sheet
-          .line(codeIn(row))
-          .flatMap(line -> ofLine(line, row, heading));
+      return sheet.line(codeIn(row)).flatMap(line -> ofLine(line, row, heading));
     }
     return switch (heading) {
       case "fy_plan" -> sum(row, "plan_m", 12);
