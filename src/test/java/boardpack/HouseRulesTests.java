@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
 import java.util.Set;
+import net.sf.jasperreports.pdf.common.PdfTagger;
 import org.junit.jupiter.api.Test;
 
 /** The house's habits, as far as a machine can watch them. */
@@ -76,7 +77,16 @@ class HouseRulesTests {
 
   @Test
   void nothingIsSetAfterItIsMade() {
-    noMethods().that().arePublic().should().haveNameMatching("set[A-Z].*").check(PRODUCT);
+    noMethods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .areNotAssignableTo(PdfTagger.class)
+        .should()
+        .haveNameMatching("set[A-Z].*")
+        .because("only JasperReports' seam for tagged PDFs asks for setters")
+        .check(PRODUCT);
   }
 
   @Test

@@ -41,7 +41,7 @@ final class RenderStage implements PackStage {
       RunDocuments documents,
       RunFiles files,
       Home home,
-      @Value("${boardpack.controls.pdfua:true}") boolean conformance) {
+      @Value("${boardpack.controls.pdfua:false}") boolean conformance) {
     this.documents = documents;
     this.files = files;
     this.home = home;

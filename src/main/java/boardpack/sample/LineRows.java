@@ -32,7 +32,9 @@ final class LineRows {
             .money("month_actual", Months.money(outturn.month(month)));
     long variance = Math.abs(outturn.year() - plan.year());
     boolean needsWords = variance > 900 && variance * 110 > Math.abs(plan.year());
-    if (needsWords && !MEMOS.contains(line.code())) {
+    if (line.code().equals("QIPPNET")) {
+      row.text("commentary", "As the schemes on the QIPP sheet.");
+    } else if (needsWords && !MEMOS.contains(line.code())) {
       row.text("commentary", "The difference so far is carried forward to March.");
     }
   }

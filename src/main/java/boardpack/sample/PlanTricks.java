@@ -95,6 +95,9 @@ final class PlanTricks {
         || gap.get().text("scope").equals("health and social care")) {
       truth.planted("RT24", "red", plan, touch);
     }
+    if (comparable(plan, gap.get(), "planned_solutions").isEmpty()) {
+      return;
+    }
     double left = left(plan, gap.get());
     if (left > RED || !residualAgrees(plan, gap.get())) {
       truth.planted("RT25", "red", plan, touch);

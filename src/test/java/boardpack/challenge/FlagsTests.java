@@ -263,7 +263,14 @@ class FlagsTests {
   }
 
   @EnableAutoConfiguration
-  @ComponentScan(basePackages = {"boardpack.run", "boardpack.audit", "boardpack.challenge"})
+  @ComponentScan(
+      basePackages = {
+        "boardpack.run",
+        "boardpack.audit",
+        "boardpack.returns",
+        "boardpack.reconciliation",
+        "boardpack.challenge"
+      })
   static class FlagHouse {
     @Bean
     Home home(Environment settings) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SampleTruthTests {
-  private static final SampleRequest REQUEST = new SampleRequest(Period.of("2017-12"), 12, 1, 1);
+  private static final SampleRequest REQUEST = new SampleRequest(Period.of("2017-12"), 44, 1, 1);
   private static SampleMonth sample = SampleMonth.of(REQUEST);
   private static Accusations accusations = new Accusations(new TreeSet<>(), new TreeSet<>());
 

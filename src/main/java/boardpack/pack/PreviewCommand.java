@@ -1,10 +1,10 @@
-package boardpack.pack.pdf;
+package boardpack.pack;
 
 import boardpack.basics.Json;
 import boardpack.command.ExitCode;
 import boardpack.command.Home;
 import boardpack.command.WrongUsage;
-import boardpack.pack.Pack;
+import boardpack.pack.pdf.PdfPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
