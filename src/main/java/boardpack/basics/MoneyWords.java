@@ -37,6 +37,11 @@ public final class MoneyWords {
     return money.signum() < 0 && !words.equals("£0k") ? "−" + words : words;
   }
 
+  /** A count in a sentence, {@code 10,000}. */
+  public static String count(long number) {
+    return format("#,##0", BigDecimal.valueOf(number));
+  }
+
   private static String format(String pattern, BigDecimal number) {
     var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK));
     format.setRoundingMode(RoundingMode.HALF_UP);

@@ -17,7 +17,11 @@ public enum Setting {
   HOME(
       "boardpack.home", "the folder that holds input, jobs, reports, packs and data", "/srv/packs"),
   CLOCK("boardpack.clock", "the instant it is for the program; unset: now", "2017-12-29T17:00:00Z"),
-  THREADS("boardpack.threads", "how many packs are made at once; unset: one a core", "2");
+  THREADS("boardpack.threads", "how many packs are made at once; unset: one a core", "2"),
+  PDFUA(
+      "boardpack.controls.pdfua",
+      "whether veraPDF checks each PDF before it is published; unset: false",
+      "true");
 
   private final String key;
   private final String meaning;

@@ -122,7 +122,8 @@ final class SummaryPage {
         'a',
         "/savings/simulation/p50",
         simulation.p50(),
-        "median of %,d draws, seed %d (RT20)".formatted(simulation.draws(), simulation.seed()),
+        "median of %s draws, seed %d (RT20)"
+            .formatted(MoneyWords.count(simulation.draws()), simulation.seed()),
         List.<Source>of());
     return new Headline(
         label,

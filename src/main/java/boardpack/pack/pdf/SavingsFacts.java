@@ -16,9 +16,12 @@ final class SavingsFacts {
         .ifPresent(
             s ->
                 facts.add(
-                    "The even-chance outcome is %s. The chance of the plan in full is %s (seed %d, %,d draws)."
+                    "The even-chance outcome is %s. The chance of the plan in full is %s (seed %d, %s draws)."
                         .formatted(
-                            MoneyWords.pounds(s.p50()), s.chanceInWords(), s.seed(), s.draws())));
+                            MoneyWords.pounds(s.p50()),
+                            s.chanceInWords(),
+                            s.seed(),
+                            MoneyWords.count(s.draws()))));
     savings.runRate().map(SavingsFacts::rate).ifPresent(facts::add);
     facts.add(
         savings

@@ -1,5 +1,6 @@
 package boardpack.pack.tables;
 
+import boardpack.basics.MoneyWords;
 import boardpack.challenge.Challenge;
 import boardpack.challenge.Statement;
 import boardpack.challenge.TestNotRun;
@@ -72,8 +73,9 @@ final class ChallengeTables {
         .words("Source cells", 32, (row, at) -> new Origin(row.sources()).cells())
         .of(
             "Assumptions challenged, the largest amount at risk first",
-            "One scheme can trip several tests: the amounts must not be added up. %,d tests were run; %,d could not be (see Tests not run)."
-                .formatted(pack.testsRun(), pack.testsNotRun().size()),
+            "One scheme can trip several tests: the amounts must not be added up. %s tests were run; %s could not be (see Tests not run)."
+                .formatted(
+                    MoneyWords.count(pack.testsRun()), MoneyWords.count(pack.testsNotRun().size())),
             pack.challenges());
   }
 

@@ -1,6 +1,7 @@
 package boardpack.pack.tables;
 
 import boardpack.basics.Money;
+import boardpack.basics.MoneyWords;
 import boardpack.basics.Period;
 import boardpack.challenge.Simulation;
 import boardpack.pack.Savings;
@@ -148,8 +149,8 @@ final class SavingsCourse {
   }
 
   private static String drawn(Simulation odds) {
-    return "Chance of the plan in full: %s. %,d draws from seed %d; a re-run gives the same."
-        .formatted(odds.chanceInWords(), odds.draws(), odds.seed());
+    return "Chance of the plan in full: %s. %s draws from seed %d; a re-run gives the same."
+        .formatted(odds.chanceInWords(), MoneyWords.count(odds.draws()), odds.seed());
   }
 
   private List<Measure> measures() {

@@ -147,7 +147,8 @@ class ExcelPackTests {
             && row.getCell(1) != null
             && row.getCell(1).getType() != org.dhatim.fastexcel.reader.CellType.STRING) {
           figures.put(
-              row.getCellText(0), row.getCell(1).asNumber().setScale(1, RoundingMode.HALF_UP));
+              row.getCellText(0),
+              new BigDecimal(row.getCell(1).getRawValue()).setScale(1, RoundingMode.HALF_UP));
         }
       }
     }

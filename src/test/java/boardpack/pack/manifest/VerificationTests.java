@@ -61,7 +61,12 @@ class VerificationTests {
   void aChangedFigureIsFound() throws IOException {
     var file = folder.resolve(STEM + ".json");
     var total = PackFixtures.board().overview().nhsTotal().orElseThrow().ytdActual().toString();
-    Files.writeString(file, Files.readString(file).replace("\"" + total + "\"", "\"1.0\""));
+    var saved = PackFixtures.board().savings().total().ytdActual().toString();
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("\"" + total + "\"", "\"987654.3\"")
+            .replace("\"" + saved + "\"", "\"987654.3\""));
 
     assertThat(failures())
         .contains("files are as the manifest lists them", "roll-up adds up", "PDF = Excel = JSON");
