@@ -5,14 +5,15 @@ import boardpack.pack.Pack;
 import boardpack.pack.State;
 import boardpack.pack.tables.Column;
 import boardpack.pack.tables.PackTables;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: what this is, how complete it is, how to read it, and where to find what. */
 final class CoverSheet {
   static final String NAME = "Cover";
+  private static final List<String> HEADINGS = List.of("Sheet", "What it holds", "Rows");
   private static final List<String> NOTES =
       List.of(
           "Money is in £000 with one decimal. Variances are favourable-positive everywhere.",
@@ -32,25 +33,23 @@ final class CoverSheet {
   record Content(String sheet, String holds, int rows) {}
 
   /** Fills the sheet, and gives the row of the headings. */
-  int write(XSSFSheet sheet, SheetWriter writer, Styles styles, List<Content> contents) {
+  int write(WrittenSheet sheet, SheetWriter writer, Styles styles, List<Content> contents) {
     int at = writer.top(sheet, "Board pack: " + pack.footprint().name(), lines());
     int header = at++;
-    var headings = sheet.createRow(header);
-    writer.words(headings, 0, "Sheet", styles.heading);
-    writer.words(headings, 1, "What it holds", styles.heading);
-    writer.words(headings, 2, "Rows", styles.figureHeading);
+    var headings = sheet.row(header);
+    headings.words(0, HEADINGS.get(0), styles.heading);
+    headings.words(1, HEADINGS.get(1), styles.heading);
+    headings.words(2, HEADINGS.get(2), styles.figureHeading);
     for (var content : contents) {
-      var row = sheet.createRow(at++);
-      writer.link(row, 0, content.sheet(), "'" + content.sheet() + "'!A1", styles.linkInTable);
-      writer.words(row, 1, content.holds(), styles.words);
-      var rows = row.createCell(2);
-      rows.setCellValue(content.rows());
-      rows.setCellStyle(styles.typed(Column.Form.WHOLE));
+      var row = sheet.row(at++);
+      row.link(0, content.sheet(), "'" + content.sheet() + "'!A1", styles.linkInTable);
+      row.words(1, content.holds(), styles.words);
+      row.number(2, BigDecimal.valueOf(content.rows()), styles.typed(Column.Form.WHOLE));
     }
-    sheet.setColumnWidth(0, 26 * 256);
-    sheet.setColumnWidth(1, 96 * 256);
-    sheet.setColumnWidth(2, 10 * 256);
-    NamedTable.mark(sheet, "Contents", header, at - 1, 2);
+    sheet.layout().setColumnWidth(0, 26 * 256);
+    sheet.layout().setColumnWidth(1, 96 * 256);
+    sheet.layout().setColumnWidth(2, 10 * 256);
+    NamedTable.mark(sheet.layout(), "Contents", HEADINGS, header, at - 1);
     return header;
   }
 

@@ -3,20 +3,21 @@ package boardpack.pack.excel;
 import boardpack.pack.Pack;
 import boardpack.pack.tables.PackTables;
 import boardpack.pack.tables.Table;
+import boardpack.workbook.SharedStrings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Renders a pack as a workbook. The same pack gives the same bytes. */
 public final class ExcelPack {
-  private static final BigDecimal HALF_A_STEP = new BigDecimal("0.049");
+  private static final String SPC_CHARTS = "SPC charts";
 
   private final Pack pack;
   private final XSSFWorkbook workbook;
@@ -39,37 +40,50 @@ public final class ExcelPack {
 
   public static byte[] render(Pack pack) {
     var workbook = new XSSFWorkbook();
-    try {
-      new ExcelPack(pack, workbook).write();
-      var bytes = new ByteArrayOutputStream(1 << 18);
-      try (var zip = new FixedZip(bytes)) {
-        workbook.write(zip);
-      }
-      workbook.getPackage().revert();
-      return bytes.toByteArray();
+    var rendered = new ExcelPack(pack, workbook);
+    rendered.write();
+    return rendered.saved();
+  }
+
+  private byte[] saved() {
+    var bytes = new ByteArrayOutputStream(1 << 18);
+    try (var zip = new FixedZip(bytes, fillings())) {
+      workbook.write(zip);
     } catch (IOException notInMemory) {
       throw new UncheckedIOException(notInMemory);
     }
+    workbook.getPackage().revert();
+    return bytes.toByteArray();
+  }
+
+  /** The cells join their sheets, and the texts that they share the workbook. */
+  private Map<String, FixedZip.Filling> fillings() {
+    var strings = new SharedStrings();
+    var fillings = new HashMap<String, FixedZip.Filling>();
+    for (var sheet : writer.sheets()) {
+      fillings.put(sheet.part(), sheet.cells(strings)::into);
+    }
+    fillings.put(SharedStrings.PART, withoutAny -> strings.xml());
+    return fillings;
   }
 
   private void write() {
-    var cover = workbook.createSheet(CoverSheet.NAME);
+    var cover = writer.sheet(CoverSheet.NAME);
     layouts.forEach(this::table);
     spcCharts();
-    var response = workbook.createSheet(ResponseSheet.NAME);
-    new ResponseSheet(pack).write(response, writer, styles);
-    print.of(response);
+    var response = writer.sheet(ResponseSheet.NAME);
+    new ResponseSheet(pack).write(response, styles);
+    print.of(response.layout());
     int header = new CoverSheet(pack).write(cover, writer, styles, contents());
-    print.of(cover);
-    print.repeat(cover, header);
-    XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
-    keepPromises();
+    print.of(cover.layout());
+    print.repeat(cover.layout(), header);
+    new Recalculation(workbook, writer.sheets()).keepPromises();
     describe();
     workbook.setActiveSheet(0);
   }
 
   private void table(Layout layout) {
-    var sheet = writer.write(layout);
+    var sheet = writer.write(layout).layout();
     print.of(sheet);
     if (!layout.table().isEmpty()) {
       print.wide(sheet, layout);
@@ -83,10 +97,11 @@ public final class ExcelPack {
 
   private void spcCharts() {
     var plots = new Plots(pack).exceptions();
-    var sheet = workbook.createSheet("SPC charts");
+    var written = writer.sheet(SPC_CHARTS);
+    var sheet = written.layout();
     writer.head(
-        sheet,
-        "Charts of the exceptions: " + pack.titles().of(11),
+        written,
+        chartsTitle(),
         List.of(
             "Special cause for concern or a standard that is consistently failed; the points stand on"
                 + " the sheet SPC points."));
@@ -95,6 +110,10 @@ public final class ExcelPack {
     }
     print.of(sheet);
     workbook.setSheetOrder(sheet.getSheetName(), workbook.getSheetIndex("SPC points"));
+  }
+
+  private String chartsTitle() {
+    return "Charts of the exceptions: " + pack.titles().of(11);
   }
 
   private List<CoverSheet.Content> contents() {
@@ -109,25 +128,13 @@ public final class ExcelPack {
               .map(ExcelPack::content)
               .orElse(
                   new CoverSheet.Content(
-                      name, workbook.getSheetAt(at).getRow(0).getCell(0).getStringCellValue(), 0)));
+                      name, name.equals(SPC_CHARTS) ? chartsTitle() : ResponseSheet.TITLE, 0)));
     }
     return contents;
   }
 
   private static CoverSheet.Content content(Table table) {
     return new CoverSheet.Content(table.sheet(), table.title(), table.rows().size());
-  }
-
-  /** A formula that does not come to the pack's figure gives way to the figure. */
-  private void keepPromises() {
-    for (var promise : writer.promises()) {
-      var cell = promise.cell();
-      var made = BigDecimal.valueOf(cell.getNumericCellValue());
-      if (made.subtract(promise.value()).abs().compareTo(HALF_A_STEP) > 0) {
-        cell.removeFormula();
-        cell.setCellValue(promise.value().doubleValue());
-      }
-    }
   }
 
   private void describe() {

@@ -1,27 +1,66 @@
 package boardpack.pack.excel;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.zip.Deflater;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** A package whose parts all carry the same time, whatever the clock and its time zone. */
+/**
+ * A package whose parts all carry the same time, whatever the clock and its time zone, and some of
+ * whose parts are filled in while they are written.
+ */
 final class FixedZip extends ZipArchiveOutputStream {
   private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-  FixedZip(OutputStream out) {
+  private final Map<String, Filling> fillings;
+  private final ByteArrayOutputStream empty = new ByteArrayOutputStream(1 << 14);
+  private @Nullable Filling filling;
+
+  /** Makes the part as it is to be from the part as the library wrote it. */
+  interface Filling {
+    byte[] fill(String part);
+  }
+
+  /**
+   * @param fillings by the name of the part
+   */
+  FixedZip(OutputStream out, Map<String, Filling> fillings) {
     super(out);
+    this.fillings = fillings;
     setUseZip64(Zip64Mode.Never);
-    setLevel(Deflater.BEST_SPEED);
   }
 
   @Override
   public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
     entry.setTime(ALWAYS.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
     super.putArchiveEntry(entry);
+    filling = fillings.get(entry.getName());
+    empty.reset();
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    if (filling == null) {
+      super.write(bytes, offset, length);
+    } else {
+      empty.write(bytes, offset, length);
+    }
+  }
+
+  @Override
+  public void closeArchiveEntry() throws IOException {
+    if (filling != null) {
+      var filled = filling.fill(empty.toString(StandardCharsets.UTF_8));
+      super.write(filled, 0, filled.length);
+      filling = null;
+    }
+    super.closeArchiveEntry();
   }
 }

@@ -1,6 +1,7 @@
 package boardpack.pack.excel;
 
 import boardpack.pack.Pack;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -12,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class ResponseSheet {
   static final String NAME = "CFO response";
+  static final String TITLE = "Response of a chief finance officer";
   static final int LINES = 10;
   private static final List<String> NOTES =
       List.of(
@@ -58,47 +60,47 @@ final class ResponseSheet {
           new Field("Partner told on", 16, List.of()),
           new Field("Circulation", 14, List.of("body", "board", "public")));
 
-  void write(XSSFSheet sheet, SheetWriter writer, Styles styles) {
-    writer.words(sheet.createRow(0), 0, "Response of a chief finance officer", styles.title);
+  void write(WrittenSheet sheet, Styles styles) {
+    sheet.row(0).words(0, TITLE, styles.title);
     int at = 1;
     for (var note : NOTES) {
       for (var line : Layout.lines(note)) {
-        writer.words(sheet.createRow(at++), 0, line, styles.note);
+        sheet.row(at++).words(0, line, styles.note);
       }
     }
     var about = "Footprint %s, period %s, issue %d";
-    writer.words(
-        sheet.createRow(at++),
-        0,
-        about.formatted(pack.footprint().code(), pack.period(), pack.issue()),
-        styles.note);
-    writer.link(sheet.createRow(at++), 0, "Back to contents", "'Cover'!A1", styles.link);
+    sheet
+        .row(at++)
+        .words(
+            0, about.formatted(pack.footprint().code(), pack.period(), pack.issue()), styles.note);
+    sheet.row(at++).link(0, "Back to contents", "'Cover'!A1", styles.link);
     int header = at;
-    headings(sheet, writer, styles, header);
+    headings(sheet, styles, header);
     for (int line = 1; line <= LINES; line++) {
       line(sheet, styles, header + line, line);
     }
-    NamedTable.mark(sheet, "CfoResponse", header, header + LINES, FIELDS.size() - 1);
-    sheet.createFreezePane(1, header + 1);
-    validate(sheet, header + 1);
+    var headings = FIELDS.stream().map(Field::heading).toList();
+    NamedTable.mark(sheet.layout(), "CfoResponse", headings, header, header + LINES);
+    sheet.layout().createFreezePane(1, header + 1);
+    validate(sheet.layout(), header + 1);
   }
 
-  private static void headings(XSSFSheet sheet, SheetWriter writer, Styles styles, int header) {
-    var row = sheet.createRow(header);
+  private static void headings(WrittenSheet sheet, Styles styles, int header) {
+    var row = sheet.row(header);
     for (int at = 0; at < FIELDS.size(); at++) {
-      writer.words(row, at, FIELDS.get(at).heading(), styles.heading);
-      sheet.setColumnWidth(at, FIELDS.get(at).width() * 256);
+      row.words(at, FIELDS.get(at).heading(), styles.heading);
+      sheet.layout().setColumnWidth(at, FIELDS.get(at).width() * 256);
     }
   }
 
-  private static void line(XSSFSheet sheet, Styles styles, int row, int number) {
-    var cells = sheet.createRow(row);
+  private static void line(WrittenSheet sheet, Styles styles, int row, int number) {
+    var cells = sheet.row(row);
     for (int at = 0; at < FIELDS.size(); at++) {
-      var cell = cells.createCell(at);
       if (at == 0) {
-        cell.setCellValue(number);
+        cells.number(at, BigDecimal.valueOf(number), styles.toFill);
+      } else {
+        cells.blank(at, styles.toFill);
       }
-      cell.setCellStyle(styles.toFill);
     }
   }
 

@@ -1,7 +1,7 @@
 package boardpack.workbook.form;
 
+import boardpack.workbook.SheetXml;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a spreadsheet program what may be typed into a field, and what to say when it is not. */
 final class FieldLimits {
-  private static final LocalDate SPREADSHEET_DAY_ZERO = LocalDate.of(1899, 12, 30);
 
   private FieldLimits() {}
 
@@ -82,7 +81,7 @@ final class FieldLimits {
     return message.length() <= 250 ? message : message.substring(0, 247) + "...";
   }
 
-  static String serial(LocalDate day) {
-    return Long.toString(ChronoUnit.DAYS.between(SPREADSHEET_DAY_ZERO, day));
+  private static String serial(LocalDate day) {
+    return Long.toString(SheetXml.serial(day));
   }
 }

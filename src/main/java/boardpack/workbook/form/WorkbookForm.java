@@ -1,5 +1,6 @@
 package boardpack.workbook.form;
 
+import boardpack.workbook.SharedStrings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +23,6 @@ import java.util.zip.ZipOutputStream;
  */
 public final class WorkbookForm {
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2016, 4, 1, 0, 0);
-  private static final String STRINGS = "xl/sharedStrings.xml";
 
   private final Map<String, byte[]> parts = new TreeMap<>(PACKAGE_ORDER);
   private final List<SheetPart> sheets;
@@ -40,7 +40,7 @@ public final class WorkbookForm {
     sheets =
         IntStream.rangeClosed(1, layouts.size())
             .mapToObj(number -> "xl/worksheets/sheet" + number + ".xml")
-            .map(name -> SheetPart.of(name, partNamed(name), styles))
+            .map(name -> new SheetPart(name, partNamed(name), styles))
             .toList();
   }
 
@@ -54,7 +54,7 @@ public final class WorkbookForm {
       var part = sheets.get(sheet);
       filled.put(part.name(), part.filledWith(rows.get(sheet), strings));
     }
-    filled.put(STRINGS, strings.xml());
+    filled.put(SharedStrings.PART, strings.xml());
     return zip(filled);
   }
 

@@ -1,20 +1,29 @@
-package boardpack.workbook.form;
+package boardpack.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The texts of a workbook, each stored once. */
-final class SharedStrings {
+/** The texts of a workbook to be written, each stored once. */
+public final class SharedStrings {
+  /** The part of the package that they are. */
+  public static final String PART = "xl/sharedStrings.xml";
+
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
   private int uses;
 
   int indexOf(String text) {
     uses++;
-    return indexes.computeIfAbsent(text, key -> indexes.size());
+    var index = indexes.get(text);
+    if (index == null) {
+      index = indexes.size();
+      indexes.put(text, index);
+    }
+    return index;
   }
 
-  byte[] xml() {
+  /** The whole part. */
+  public byte[] xml() {
     var xml = new StringBuilder(8 * 1024);
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     xml.append("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"");
@@ -23,7 +32,7 @@ final class SharedStrings {
     for (var text : indexes.keySet()) {
       xml.append("<si><t");
       xml.append(text.equals(text.strip()) ? ">" : " xml:space=\"preserve\">");
-      CellXml.appendEscaped(xml, text);
+      SheetXml.appendEscaped(xml, text);
       xml.append("</t></si>");
     }
     return xml.append("</sst>").toString().getBytes(StandardCharsets.UTF_8);

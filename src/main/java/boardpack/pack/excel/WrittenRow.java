@@ -1,0 +1,82 @@
+package boardpack.pack.excel;
+
+import boardpack.workbook.CellValue;
+import boardpack.workbook.SheetXml;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A row to be written, cell by cell from the left. Rows and columns count from 0. */
+final class WrittenRow {
+  private final WrittenSheet sheet;
+  private final int number;
+  private final List<WrittenCell> cells = new ArrayList<>();
+  private int points;
+
+  WrittenRow(WrittenSheet sheet, int number) {
+    this.sheet = sheet;
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** As high as it says, not as the program that opens it thinks. */
+  WrittenRow high(int points) {
+    this.points = points;
+    return this;
+  }
+
+  void words(int column, String text, CellStyle style) {
+    add(column, text.isEmpty() ? null : new CellValue.Text(SafeText.of(text)), "", style);
+  }
+
+  void number(int column, BigDecimal value, CellStyle style) {
+    add(column, new CellValue.Numeric(value), "", style);
+  }
+
+  void day(int column, LocalDate day, CellStyle style) {
+    add(column, new CellValue.Day(day), "", style);
+  }
+
+  void blank(int column, CellStyle style) {
+    add(column, null, "", style);
+  }
+
+  /**
+   * @param value of the pack that the formula must come to
+   */
+  void formula(int column, String formula, BigDecimal value, CellStyle style) {
+    sheet.made(add(column, new CellValue.Numeric(value), formula, style));
+  }
+
+  /** A link to a place in this workbook; never made from data. */
+  void link(int column, String text, String place, CellStyle style) {
+    words(column, text, style);
+    sheet.link(number, column, place);
+  }
+
+  private WrittenCell add(int column, @Nullable CellValue value, String formula, CellStyle style) {
+    var cell = new WrittenCell(sheet, number, column, value, formula, style.getIndex());
+    cells.add(cell);
+    return cell;
+  }
+
+  /** Cells stand without a gap from the first column on. */
+  @Nullable WrittenCell cell(int column) {
+    return column < cells.size() ? cells.get(column) : null;
+  }
+
+  void writeTo(SheetXml xml) {
+    if (points > 0) {
+      xml.row(number + 1, points);
+    } else {
+      xml.row(number + 1);
+    }
+    cells.forEach(cell -> cell.writeTo(xml));
+  }
+}
