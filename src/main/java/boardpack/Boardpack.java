@@ -11,6 +11,7 @@ import boardpack.pack.ExplainCommand;
 import boardpack.pack.PreviewCommand;
 import boardpack.pack.VerifyCommand;
 import boardpack.performance.SpcCommand;
+import boardpack.returns.ReturnsCommand;
 import boardpack.returns.TemplateCommand;
 import boardpack.sample.SampleCommand;
 import boardpack.schedule.DemoCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
       IntakeCommand.class,
       PacksCommand.class,
       PreviewCommand.class,
+      ReturnsCommand.class,
       RunCommand.class,
       SampleCommand.class,
       ServeCommand.class,

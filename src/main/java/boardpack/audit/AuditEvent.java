@@ -1,10 +1,7 @@
 package boardpack.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,33 +21,19 @@ public record AuditEvent(
     String subject,
     @Nullable String before,
     @Nullable String after,
-    String previousHash) {
-  static final String FIRST = "0".repeat(64);
+    String previousHash)
+    implements Sealed {
 
-  /**
-   * SHA-256 of all its parts, each with its length before it so that none can run into the next.
-   */
-  public String hash() {
-    var whole = new StringBuilder();
-    for (var part :
-        new String[] {
-          Long.toString(seq),
-          at.toString(),
-          actor,
-          action,
-          subject,
-          "" + before,
-          "" + after,
-          previousHash
-        }) {
-      whole.append(part.length()).append(':').append(part);
-    }
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(whole.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+  @Override
+  public List<String> parts() {
+    return List.of(
+        Long.toString(seq),
+        at.toString(),
+        actor,
+        action,
+        subject,
+        "" + before,
+        "" + after,
+        previousHash);
   }
 }

@@ -56,14 +56,14 @@ public final class AuditTrail {
             var last = last();
             insert(
                 new AuditEvent(
-                    last.map(entry -> entry.event().seq() + 1).orElse(1L),
+                    Sealed.seqAfter(last),
                     clock.instant().truncatedTo(ChronoUnit.MILLIS),
                     actor,
                     action,
                     subject,
                     before,
                     after,
-                    last.map(Entry::hash).orElse(AuditEvent.FIRST)));
+                    Sealed.hashAfter(last)));
           });
     }
   }
@@ -72,27 +72,11 @@ public final class AuditTrail {
    * The first entry that is not as it was made, or whose predecessor is missing; empty if sound.
    */
   public Optional<Long> firstBroken() {
-    var expected =
-        new Object() {
-          long seq = 1;
-          String previous = AuditEvent.FIRST;
-        };
-    return database
-        .sql("SELECT " + COLUMNS + " FROM audit_event ORDER BY seq")
-        .query((row, number) -> entry(row))
-        .stream()
-        .filter(
-            entry -> {
-              boolean sound =
-                  entry.event().seq() == expected.seq
-                      && entry.event().previousHash().equals(expected.previous)
-                      && entry.event().hash().equals(entry.hash());
-              expected.seq++;
-              expected.previous = entry.hash();
-              return !sound;
-            })
-        .map(entry -> entry.event().seq())
-        .findFirst();
+    return Sealed.firstBroken(
+        database
+            .sql("SELECT " + COLUMNS + " FROM audit_event ORDER BY seq")
+            .query((row, number) -> kept(row))
+            .list());
   }
 
   private boolean tells(String action, String subject) {
@@ -104,12 +88,12 @@ public final class AuditTrail {
         .isEmpty();
   }
 
-  private Optional<Entry> last() {
+  private Optional<Sealed.Kept<AuditEvent>> last() {
     return database
         .sql(
             "SELECT %s FROM audit_event WHERE seq = (SELECT MAX(seq) FROM audit_event)"
                 .formatted(COLUMNS))
-        .query((row, number) -> entry(row))
+        .query((row, number) -> kept(row))
         .optional();
   }
 
@@ -128,8 +112,8 @@ public final class AuditTrail {
         .update();
   }
 
-  private static Entry entry(ResultSet row) throws SQLException {
-    return new Entry(
+  private static Sealed.Kept<AuditEvent> kept(ResultSet row) throws SQLException {
+    return new Sealed.Kept<>(
         new AuditEvent(
             row.getLong("seq"),
             row.getObject("made_at", OffsetDateTime.class).toInstant(),
@@ -141,6 +125,4 @@ public final class AuditTrail {
             row.getString("prev_hash")),
         row.getString("hash"));
   }
-
-  private record Entry(AuditEvent event, String hash) {}
 }

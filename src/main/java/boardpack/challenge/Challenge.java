@@ -93,8 +93,21 @@ public record Challenge(
    * cannot be deleted.
    *
    * @param what {@code accepted}, {@code answered} or {@code disputed}
+   * @param pending it was reported through a workbook and its author has not confirmed it
    */
-  public record Answer(LocalDate on, String what, String organisation, String role, String text) {}
+  public record Answer(
+      LocalDate on, String what, String organisation, String role, String text, boolean pending) {
+
+    /** What the owner said in person. */
+    public Answer(LocalDate on, String what, String organisation, String role, String text) {
+      this(on, what, organisation, role, text, false);
+    }
+
+    /** As printed: {@code disputed (reported, not yet confirmed)}. */
+    public String words() {
+      return pending ? what + " (reported, not yet confirmed)" : what;
+    }
+  }
 
   /** What an answer is given to: rule, organisation and scheme, {@code RT13 RXH C014}. */
   public String key() {

@@ -14,12 +14,14 @@ import picocli.CommandLine.Parameters;
 @Component
 @Command(
     name = "finding",
-    description = "The owner accepts, answers or disputes a finding: finding answer RT13 RXH C014.",
+    description =
+        "The owner accepts, answers or disputes a finding, or confirms what a workbook reported: finding"
+            + " answer RT13 RXH C014.",
     mixinStandardHelpOptions = true)
 public class FindingCommand implements Callable<Integer> {
   private final Flags flags;
 
-  @Parameters(index = "0", paramLabel = "accept|answer|dispute")
+  @Parameters(index = "0", paramLabel = "accept|answer|dispute|confirm")
   private String action = "";
 
   @Parameters(index = "1..*", arity = "2..3", paramLabel = "RULE ORGANISATION [SCHEME]")
@@ -34,7 +36,7 @@ public class FindingCommand implements Callable<Integer> {
   @Option(names = "--body", defaultValue = "", paramLabel = "ORGANISATION")
   private String body = "";
 
-  @Option(names = "--text", required = true)
+  @Option(names = "--text", defaultValue = "", description = "needed but to confirm")
   private String text = "";
 
   @Option(names = "--json", description = "answer in JSON")
@@ -47,7 +49,8 @@ public class FindingCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var finding = String.join(" ", key);
-    flags.answerFinding(footprint, finding, action, role, body, text);
+    var words = action.equals("confirm") && text.isBlank() ? "confirmed" : text;
+    flags.answerFinding(footprint, finding, action, role, body, words);
     System.out.println(json ? Json.pretty(Map.of("finding", finding)) : finding);
     return ExitCode.DONE;
   }

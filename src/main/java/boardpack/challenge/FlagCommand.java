@@ -66,7 +66,9 @@ public class FlagCommand {
     return done(id, json);
   }
 
-  @Command(name = "confirm", description = "The CFO confirms what came through a workbook.")
+  @Command(
+      name = "confirm",
+      description = "Who was reported by a workbook to have said something confirms it.")
   int confirm(
       @Parameters(paramLabel = "ID") String id,
       @Option(names = "--by", required = true, paramLabel = "ROLE") String role,

@@ -3,6 +3,7 @@ package boardpack.challenge;
 import boardpack.basics.Json;
 import boardpack.basics.Money;
 import boardpack.challenge.Statement.Circulation;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +13,11 @@ final class FlagContent {
   private FlagContent() {}
 
   /** Something said about a flag or a finding. */
-  record Said(String organisation, String text) {}
+  record Said(String organisation, String text, Optional<Reported> reported) {
+    static Said of(Word word) {
+      return new Said(word.organisation(), word.text().strip(), word.reported());
+    }
+  }
 
   /** The first event of a flag. */
   record Raised(
@@ -24,7 +29,8 @@ final class FlagContent {
       String reason,
       Optional<String> duty,
       String circulation,
-      boolean pending) {
+      Particulars particulars,
+      Optional<Reported> reported) {
 
     static Raised of(NewFlag flag) {
       return new Raised(
@@ -36,7 +42,8 @@ final class FlagContent {
           flag.reason(),
           flag.duty(),
           flag.circulation().word(),
-          flag.pending());
+          flag.particulars(),
+          flag.reported());
     }
 
     Circulation reach() {
@@ -50,7 +57,7 @@ final class FlagContent {
 
   static Said said(FlagEvent event) {
     var node = Json.mapper().readTree(event.content());
-    return new Said(text(node, "organisation"), text(node, "text"));
+    return new Said(text(node, "organisation"), text(node, "text"), reported(node));
   }
 
   static Raised raised(FlagEvent event) {
@@ -64,7 +71,27 @@ final class FlagContent {
         text(node, "reason"),
         Optional.of(text(node, "duty")).filter(duty -> !duty.isEmpty()),
         text(node, "circulation"),
-        node.path("pending").asBoolean());
+        particulars(node.path("particulars")),
+        reported(node));
+  }
+
+  private static Particulars particulars(JsonNode node) {
+    return new Particulars(
+        text(node, "about"),
+        text(node, "name"),
+        text(node, "basis"),
+        text(node, "evidence"),
+        text(node, "changesMyMind"),
+        Optional.of(text(node, "partnerToldOn"))
+            .filter(day -> !day.isEmpty())
+            .map(LocalDate::parse));
+  }
+
+  private static Optional<Reported> reported(JsonNode node) {
+    var from = node.path("reported");
+    return from.isMissingNode() || from.isNull()
+        ? Optional.empty()
+        : Optional.of(new Reported(text(from, "file"), text(from, "sha256"), text(from, "cell")));
   }
 
   private static String text(JsonNode node, String name) {

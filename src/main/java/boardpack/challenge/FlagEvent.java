@@ -1,10 +1,7 @@
 package boardpack.challenge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import boardpack.audit.Sealed;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -27,22 +24,12 @@ record FlagEvent(
     String footprint,
     String role,
     String content,
-    String previousHash) {
-  static final String FIRST = "0".repeat(64);
+    String previousHash)
+    implements Sealed {
 
-  /** SHA-256 of all its parts, each with its length before it so that none runs into the next. */
-  String hash() {
-    var whole = new StringBuilder();
-    for (var part :
-        List.of("" + seq, flag, action, at.toString(), footprint, role, content, previousHash)) {
-      whole.append(part.length()).append(':').append(part);
-    }
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(whole.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+  @Override
+  public List<String> parts() {
+    return List.of(
+        Long.toString(seq), flag, action, at.toString(), footprint, role, content, previousHash);
   }
 }

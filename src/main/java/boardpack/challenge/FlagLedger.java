@@ -1,5 +1,7 @@
 package boardpack.challenge;
 
+import boardpack.audit.Sealed;
+import boardpack.command.WrongUsage;
 import boardpack.run.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,51 +36,52 @@ class FlagLedger {
   /**
    * Adds an event that follows from all that was said before.
    *
-   * @param next may refuse by throwing: then nothing is added
+   * @param next may refuse: then nothing is added, and a transaction around it stays whole
    */
   FlagEvent append(Function<List<FlagEvent>, Entry> next) {
     synchronized (oneAtATime) {
-      return transactions.in(() -> insert(all(), next));
+      var refusal = new AtomicReference<WrongUsage>();
+      var added = transactions.in(() -> insertUnlessRefused(next, refusal));
+      return added.orElseThrow(refusal::get);
+    }
+  }
+
+  private Optional<FlagEvent> insertUnlessRefused(
+      Function<List<FlagEvent>, Entry> next, AtomicReference<WrongUsage> refusal) {
+    try {
+      return Optional.of(insert(kept(), next));
+    } catch (WrongUsage refused) {
+      refusal.set(refused);
+      return Optional.empty();
     }
   }
 
   List<FlagEvent> all() {
-    return sealed().stream().map(Sealed::event).toList();
+    return kept().stream().map(Sealed.Kept::entry).toList();
   }
 
   /** The first event that is not as it was made, or whose predecessor is missing. */
   Optional<Long> firstBroken() {
-    long seq = 1;
-    var previous = FlagEvent.FIRST;
-    for (var row : sealed()) {
-      var event = row.event();
-      boolean sound =
-          event.seq() == seq
-              && event.previousHash().equals(previous)
-              && event.hash().equals(row.hash());
-      if (!sound) {
-        return Optional.of(event.seq());
-      }
-      seq++;
-      previous = row.hash();
-    }
-    return Optional.empty();
+    return Sealed.firstBroken(kept());
   }
 
-  private FlagEvent insert(List<FlagEvent> before, Function<List<FlagEvent>, Entry> next) {
-    var entry = next.apply(before);
+  private FlagEvent insert(
+      List<Sealed.Kept<FlagEvent>> before, Function<List<FlagEvent>, Entry> next) {
+    var entry = next.apply(before.stream().map(Sealed.Kept::entry).toList());
     var last =
-        before.isEmpty() ? Optional.<FlagEvent>empty() : Optional.of(before.get(before.size() - 1));
+        before.isEmpty()
+            ? Optional.<Sealed.Kept<FlagEvent>>empty()
+            : Optional.of(before.get(before.size() - 1));
     var event =
         new FlagEvent(
-            last.map(one -> one.seq() + 1).orElse(1L),
+            Sealed.seqAfter(last),
             entry.flag(),
             entry.action(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             entry.footprint(),
             entry.role(),
             entry.content(),
-            last.map(FlagEvent::hash).orElse(FlagEvent.FIRST));
+            Sealed.hashAfter(last));
     database
         .sql(
             "INSERT INTO flag_event (seq, flag, action, made_at, footprint, role, content,"
@@ -95,15 +99,15 @@ class FlagLedger {
     return event;
   }
 
-  private List<Sealed> sealed() {
+  private List<Sealed.Kept<FlagEvent>> kept() {
     return database
         .sql("SELECT * FROM flag_event ORDER BY seq")
-        .query((row, number) -> sealed(row))
+        .query((row, number) -> kept(row))
         .list();
   }
 
-  private static Sealed sealed(ResultSet row) throws SQLException {
-    return new Sealed(
+  private static Sealed.Kept<FlagEvent> kept(ResultSet row) throws SQLException {
+    return new Sealed.Kept<>(
         new FlagEvent(
             row.getLong("seq"),
             row.getString("flag"),
@@ -115,6 +119,4 @@ class FlagLedger {
             row.getString("prev_hash")),
         row.getString("hash"));
   }
-
-  private record Sealed(FlagEvent event, String hash) {}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code flag raise}: a CFO flags a target, scheme, funding stream or forecast. */
@@ -51,6 +52,8 @@ public class FlagRaiseCommand implements Callable<Integer> {
       description = "who may read it (default: board)")
   private String circulation = "board";
 
+  @Mixin private final FlagParticularsOptions particulars = new FlagParticularsOptions();
+
   @Option(names = "--json", description = "answer in JSON")
   private boolean json;
 
@@ -74,7 +77,8 @@ public class FlagRaiseCommand implements Callable<Integer> {
                 reason,
                 duty.filter(text -> !text.isBlank()),
                 reach(),
-                false));
+                particulars.given(),
+                Optional.empty()));
     System.out.println(json ? Json.pretty(Map.of("id", id)) : id);
     return ExitCode.DONE;
   }

@@ -50,6 +50,7 @@ final class FlagReplay {
   private static Statement statement(List<FlagEvent> life) {
     var first = life.get(0);
     var raised = FlagContent.raised(first);
+    var history = history(life);
     return new Statement(
         first.flag(),
         raised.subject(),
@@ -62,29 +63,55 @@ final class FlagReplay {
         raised.reason(),
         raised.duty(),
         raised.reach(),
-        state(life),
-        raised.pending() && life.stream().noneMatch(event -> event.action().equals("confirm")),
-        life.stream().map(FlagReplay::event).toList());
+        state(history),
+        history.get(0).pending(),
+        history,
+        raised.particulars());
   }
 
-  private static State state(List<FlagEvent> life) {
+  /** What is reported and not confirmed changes nothing. */
+  private static State state(List<Event> history) {
     var state = State.OPEN;
-    for (var event : life) {
+    for (var event : history) {
       state =
-          switch (event.action()) {
-            case "answer" -> State.ANSWERED;
-            case "dispute" -> State.OPEN;
-            case "withdraw" -> State.WITHDRAWN;
+          switch (event.pending() ? "" : event.what()) {
+            case "answered" -> State.ANSWERED;
+            case "disputed" -> State.OPEN;
+            case "withdrawn" -> State.WITHDRAWN;
             default -> state;
           };
     }
     return state;
   }
 
+  /** Each event; a confirmation settles what its author was reported to have said before it. */
+  private static List<Event> history(List<FlagEvent> life) {
+    var history = new ArrayList<Event>();
+    for (var event : life) {
+      var told = event(event);
+      if (event.action().equals("confirm")) {
+        var word = Word.of(told.role(), told.organisation(), told.text());
+        history.replaceAll(before -> word.isBySpeakerOf(before) ? confirmed(before) : before);
+      }
+      history.add(told);
+    }
+    return history;
+  }
+
+  private static Event confirmed(Event event) {
+    return new Event(event.on(), event.what(), event.organisation(), event.role(), event.text());
+  }
+
   private static Event event(FlagEvent event) {
-    boolean raised = event.action().equals("raise");
+    var what = past(event.action());
+    if (event.action().equals("raise")) {
+      var raised = FlagContent.raised(event);
+      boolean pending = raised.reported().isPresent();
+      return new Event(
+          day(event), what, raised.organisation(), event.role(), raised.reason(), pending);
+    }
     var said = FlagContent.said(event);
-    var text = raised ? FlagContent.raised(event).reason() : said.text();
-    return new Event(day(event), past(event.action()), said.organisation(), event.role(), text);
+    boolean pending = said.reported().isPresent();
+    return new Event(day(event), what, said.organisation(), event.role(), said.text(), pending);
   }
 }

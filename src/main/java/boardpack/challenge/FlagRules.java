@@ -23,22 +23,16 @@ final class FlagRules {
 
   private FlagRules() {}
 
-  /** Who speaks. */
-  record Speaker(String role, String organisation) {
-    boolean isSignatoryOf(Statement flag) {
-      boolean sameRole = role.strip().equalsIgnoreCase(flag.role());
-      return sameRole && (organisation.isEmpty() || organisation.equals(flag.organisation()));
-    }
-  }
-
   static void mayRaise(NewFlag flag, Organisation body, LocalDate today) {
     mustBeFinance(flag.role());
     mustSay(
-        flag.subject(), "--on needs what the flag is about: a target, scheme, stream, forecast");
-    mustSay(flag.reason(), "--reason needs a realism test such as RT02, or your own words");
+        flag.subject(),
+        "A flag needs what it is about: a target, scheme, funding stream or forecast");
+    mustSay(
+        flag.reason(), "A flag needs its reason: a realism test such as RT02, or your own words");
     if (flag.low().isMoreThan(flag.likely()) || flag.likely().isMoreThan(flag.high())) {
       throw new WrongUsage(
-          "--amount must ascend: low, likely, high in £000, such as 1000,2500,4000");
+          "The amounts at risk must ascend: low, likely, high in £000, such as 1000, 2500, 4000");
     }
     flag.duty().ifPresent(duty -> mustBeADutyOf(body, duty));
     mayPrint(flag, body, today);
@@ -47,58 +41,75 @@ final class FlagRules {
   /** A council's worry about section 114 is its own until a report is made. */
   private static void mayPrint(NewFlag flag, Organisation body, LocalDate today) {
     var duty = flag.duty().orElse("");
-    boolean speaks =
-        Duties.speaksOf114(duty)
-            || Duties.speaksOf114(flag.reason())
-            || Duties.speaksOf114(flag.subject());
+    boolean speaks = Duties.speaksOf114(duty) || flag.words().anyMatch(Duties::speaksOf114);
     boolean made = Duties.reportMade(duty).filter(day -> !day.isAfter(today)).isPresent();
     if (speaks && !made && flag.circulation() != Circulation.BODY) {
       throw new WrongUsage(
-          "A section 114 report is printed only once it is made: --duty \"s114(3) report made"
-              + " 2018-02-02\", or keep it in %s with --circulation body".formatted(body.name()));
+          "A section 114 report is printed only once it is made: link the duty \"s114(3) report made"
+              + " 2018-02-02\", or keep it in %s with circulation \"body\"".formatted(body.name()));
     }
   }
 
-  static void mayJoin(Statement flag, Speaker speaker) {
+  /** Whether something may be said of a flag, by whom it is said. */
+  static void may(String action, Statement flag, Word word) {
+    switch (action) {
+      case "join" -> mayJoin(flag, word);
+      case "answer" -> mayAnswer(flag, word);
+      case "dispute" -> mayDispute(flag, word);
+      case "withdraw" -> mayWithdraw(flag, word);
+      case "confirm" -> mayConfirm(flag, word);
+      default -> throw new WrongUsage("A flag cannot be '%s'".formatted(action));
+    }
+    maySay(flag, word.text());
+  }
+
+  private static void mayJoin(Statement flag, Word word) {
     mustBeOpen(flag);
-    mustBeFinance(speaker.role());
-    if (speaker.isSignatoryOf(flag)) {
+    mustBeFinance(word.role());
+    if (word.isSignatoryOf(flag)) {
       throw new WrongUsage(flag.id() + " is your own flag: another CFO may join it");
     }
   }
 
-  static void mayAnswer(Statement flag, Speaker speaker) {
+  private static void mayAnswer(Statement flag, Word word) {
     mustBeOpen(flag);
-    mustNotAdminister(speaker.role());
-    if (speaker.isSignatoryOf(flag)) {
+    mustNotAdminister(word.role());
+    if (word.isSignatoryOf(flag)) {
       throw new WrongUsage(flag.id() + " is your own flag: the owner of the plan answers it");
     }
   }
 
-  static void mayDispute(Statement flag, Speaker speaker) {
+  private static void mayDispute(Statement flag, Word word) {
     mustBeOpen(flag);
-    mustNotAdminister(speaker.role());
+    mustNotAdminister(word.role());
   }
 
-  static void mayWithdraw(Statement flag, Speaker speaker) {
+  private static void mayWithdraw(Statement flag, Word word) {
     mustBeOpen(flag);
-    if (!speaker.isSignatoryOf(flag)) {
+    if (!word.isSignatoryOf(flag)) {
       throw new WrongUsage(
           "Only its signatory, the %s of %s, may withdraw %s"
               .formatted(flag.role(), flag.organisation(), flag.id()));
     }
   }
 
-  static void mayConfirm(Statement flag, Speaker speaker) {
-    mayWithdraw(flag, speaker);
-    if (!flag.pendingConfirmation()) {
+  /** Whoever was reported to have said something confirms it, and nobody else. */
+  private static void mayConfirm(Statement flag, Word word) {
+    var pending = flag.history().stream().filter(Statement.Event::pending).toList();
+    if (pending.isEmpty()) {
       throw new WrongUsage(flag.id() + " needs no confirmation");
+    }
+    if (pending.stream().noneMatch(word::isBySpeakerOf)) {
+      var first = pending.get(0);
+      throw new WrongUsage(
+          "Only who was reported to have %s %s, the %s of %s, may confirm it"
+              .formatted(first.what(), flag.id(), first.role(), first.organisation()));
     }
   }
 
   /** What is said must be said, and must not tell what only a body may know. */
-  static void maySay(Statement flag, String text) {
-    mustSay(text, "--text needs words");
+  private static void maySay(Statement flag, String text) {
+    mustSay(text, "It needs words: what do you say to it?");
     boolean made = flag.duty().flatMap(Duties::reportMade).isPresent();
     if (Duties.speaksOf114(text) && !made && flag.circulation() != Circulation.BODY) {
       throw new WrongUsage("A circulated flag cannot speak of section 114 before a report is made");
@@ -112,7 +123,7 @@ final class FlagRules {
   }
 
   static void mustNotAdminister(String role) {
-    mustSay(role, "--by needs the role of who says it");
+    mustSay(role, "It needs the role of who says it");
     if (ADMINISTRATOR.matcher(role).find()) {
       throw new WrongUsage("An administrator has no part in a flag: " + role);
     }
@@ -122,7 +133,7 @@ final class FlagRules {
     mustNotAdminister(role);
     if (!FINANCE.matcher(role).find()) {
       throw new WrongUsage(
-          "'%s' is no chief finance officer: --by \"Director of finance\", or \"Section 151 officer\""
+          "'%s' is no chief finance officer: such as \"Director of finance\" or \"Section 151 officer\""
               .formatted(role));
     }
   }

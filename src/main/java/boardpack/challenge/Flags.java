@@ -4,7 +4,6 @@ import boardpack.challenge.Challenge.Answer;
 import boardpack.challenge.FlagContent.Raised;
 import boardpack.challenge.FlagContent.Said;
 import boardpack.challenge.FlagLedger.Entry;
-import boardpack.challenge.FlagRules.Speaker;
 import boardpack.challenge.Statement.Circulation;
 import boardpack.command.WrongUsage;
 import boardpack.reference.Footprint;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,48 +56,48 @@ public class Flags {
 
   /** Another CFO stands beside it. */
   public void join(String id, String role, String organisation, String text) {
-    add(id, "join", new Speaker(role, organisation), text, FlagRules::mayJoin);
+    say(id, "join", Word.of(role, organisation, text));
   }
 
   /** The owner of the plan answers it. */
   public void answer(String id, String role, String organisation, String text) {
-    add(id, "answer", new Speaker(role, organisation), text, FlagRules::mayAnswer);
+    say(id, "answer", Word.of(role, organisation, text));
   }
 
   /** Somebody disputes it, or its answer: it is open again. */
   public void dispute(String id, String role, String organisation, String text) {
-    add(id, "dispute", new Speaker(role, organisation), text, FlagRules::mayDispute);
+    say(id, "dispute", Word.of(role, organisation, text));
   }
 
   /** Its signatory withdraws it, with the reason. */
   public void withdraw(String id, String role, String organisation, String text) {
-    add(id, "withdraw", new Speaker(role, organisation), text, FlagRules::mayWithdraw);
+    say(id, "withdraw", Word.of(role, organisation, text));
   }
 
-  /** The CFO confirms what came through a workbook. */
+  /** Who was reported to have said something confirms it. */
   public void confirm(String id, String role, String organisation, String text) {
-    add(id, "confirm", new Speaker(role, organisation), text, FlagRules::mayConfirm);
+    say(id, "confirm", Word.of(role, organisation, text));
   }
 
   /**
    * The owner's word on a finding.
    *
-   * @param action {@code accept}, {@code answer} or {@code dispute}
+   * @param action {@code accept}, {@code answer}, {@code dispute} or {@code confirm}
    * @param key the finding's, as in {@link Challenge#key}
    */
   public void answerFinding(
       String footprint, String key, String action, String role, String organisation, String text) {
-    if (!List.of("accept", "answer", "dispute").contains(action)) {
-      throw new WrongUsage("A finding is accepted, answered or disputed, not '" + action + "'");
-    }
-    if (!key.matches("RT\\d{2} \\S+( .+)?")) {
-      throw new WrongUsage("'%s' is no finding: write it like RT13 RXH C014".formatted(key));
-    }
-    FlagRules.mustNotAdminister(role);
-    FlagRules.mustSay(text, "--text needs words");
+    sayOfFinding(footprint, key, action, Word.of(role, organisation, text));
+  }
+
+  void sayOfFinding(String footprint, String key, String action, Word word) {
     var code = footprint(footprint).code();
-    var said = FlagContent.write(new Said(organisation, text.strip()));
-    ledger.append(before -> new Entry(key, action, code, role.strip(), said));
+    ledger.append(
+        before -> {
+          FindingRules.maySay(key, action, word, FindingReplay.pending(before, code, key));
+          var said = FlagContent.write(Said.of(word));
+          return new Entry(key, action, code, word.role().strip(), said);
+        });
   }
 
   /**
@@ -129,13 +127,19 @@ public class Flags {
 
   /** The last word of the owners on the findings of a footprint, by the finding's key. */
   public Map<String, Answer> answersAt(String footprint, Instant knownAt) {
-    var code = footprint(footprint).code();
-    var answers = new TreeMap<String, Answer>();
-    ledger.all().stream()
-        .filter(event -> event.footprint().equals(code) && !event.at().isAfter(knownAt))
-        .filter(event -> !FlagReplay.isFlag(event.flag()))
-        .forEach(event -> answers.put(event.flag(), answer(event)));
-    return answers;
+    return FindingReplay.at(ledger.all(), footprint(footprint).code(), knownAt);
+  }
+
+  /** The events that came through a workbook, by the cells they stood in. */
+  Map<String, String> reportedThrough(String sha256) {
+    var ids = new TreeMap<String, String>();
+    for (var event : ledger.all()) {
+      FlagContent.said(event)
+          .reported()
+          .filter(from -> from.sha256().equals(sha256))
+          .ifPresent(from -> ids.put(from.cell(), event.flag()));
+    }
+    return ids;
   }
 
   /** The first event whose seal does not hold; empty when the whole chain is sound. */
@@ -143,8 +147,11 @@ public class Flags {
     return ledger.firstBroken();
   }
 
-  private void add(
-      String id, String action, Speaker speaker, String text, BiConsumer<Statement, Speaker> rule) {
+  /**
+   * @param action {@code join}, {@code answer}, {@code dispute}, {@code withdraw} or {@code
+   *     confirm}
+   */
+  void say(String id, String action, Word word) {
     ledger.append(
         before -> {
           var flag =
@@ -152,22 +159,10 @@ public class Flags {
                   .filter(one -> one.id().equals(id))
                   .findFirst()
                   .orElseThrow(() -> new WrongUsage("There is no flag " + id));
-          rule.accept(flag, speaker);
-          FlagRules.maySay(flag, text);
-          var said = FlagContent.write(new Said(speaker.organisation(), text.strip()));
+          FlagRules.may(action, flag, word);
           var code = footprint(id.substring(1, id.indexOf('-'))).code();
-          return new Entry(id, action, code, speaker.role().strip(), said);
+          return new Entry(id, action, code, word.role().strip(), FlagContent.write(Said.of(word)));
         });
-  }
-
-  private static Answer answer(FlagEvent event) {
-    var said = FlagContent.said(event);
-    return new Answer(
-        FlagReplay.day(event),
-        FlagReplay.past(event.action()),
-        said.organisation(),
-        event.role(),
-        said.text());
   }
 
   private static String nextId(List<FlagEvent> before, Footprint footprint) {

@@ -3,6 +3,7 @@ package boardpack.challenge;
 import boardpack.basics.Money;
 import boardpack.challenge.Statement.Circulation;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A flag as a CFO raises it.
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param low amount at risk, £000, at the least
  * @param reason a realism test or own words
  * @param duty the linked duty; empty for none
- * @param pending it came through a workbook, and the CFO has yet to confirm it
+ * @param reported the workbook it came through, which the CFO has yet to confirm; empty where the
+ *     CFO raised it in person
  */
 public record NewFlag(
     String footprint,
@@ -27,4 +29,11 @@ public record NewFlag(
     String reason,
     Optional<String> duty,
     Circulation circulation,
-    boolean pending) {}
+    Particulars particulars,
+    Optional<Reported> reported) {
+
+  /** All that is said in own words. */
+  Stream<String> words() {
+    return Stream.concat(Stream.of(subject, reason), particulars.words().stream());
+  }
+}

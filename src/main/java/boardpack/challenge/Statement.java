@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param duty the linked duty, by kind of body; empty when none was named
  * @param pendingConfirmation reported through a workbook and not yet confirmed by the CFO
  * @param history every event, oldest first
+ * @param particulars what the signatory added
  */
 public record Statement(
     String id,
@@ -34,9 +35,44 @@ public record Statement(
     Circulation circulation,
     State state,
     boolean pendingConfirmation,
-    List<Event> history) {
+    List<Event> history,
+    Particulars particulars) {
   public Statement {
     history = List.copyOf(history);
+  }
+
+  /** One to which its signatory added nothing. */
+  public Statement(
+      String id,
+      String subject,
+      String organisation,
+      String role,
+      LocalDate raisedOn,
+      Money low,
+      Money likely,
+      Money high,
+      String reason,
+      Optional<String> duty,
+      Circulation circulation,
+      State state,
+      boolean pendingConfirmation,
+      List<Event> history) {
+    this(
+        id,
+        subject,
+        organisation,
+        role,
+        raisedOn,
+        low,
+        likely,
+        high,
+        reason,
+        duty,
+        circulation,
+        state,
+        pendingConfirmation,
+        history,
+        Particulars.NONE);
   }
 
   /** Who may read it. */
@@ -67,9 +103,23 @@ public record Statement(
    * Something that was said about it.
    *
    * @param what {@code raised}, {@code joined}, {@code answered}, {@code disputed}, {@code
-   *     withdrawn}
+   *     withdrawn}, {@code confirmed}
+   * @param pending it was reported through a workbook and its author has not confirmed it: until
+   *     then it changes nothing
    */
-  public record Event(LocalDate on, String what, String organisation, String role, String text) {}
+  public record Event(
+      LocalDate on, String what, String organisation, String role, String text, boolean pending) {
+
+    /** Something that its author said in person. */
+    public Event(LocalDate on, String what, String organisation, String role, String text) {
+      this(on, what, organisation, role, text, false);
+    }
+
+    /** As printed: {@code withdrawn (reported, not yet confirmed)}. */
+    public String words() {
+      return pending ? what + " (reported, not yet confirmed)" : what;
+    }
+  }
 
   public boolean isPrinted() {
     return state != State.WITHDRAWN;

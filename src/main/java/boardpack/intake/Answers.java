@@ -18,10 +18,7 @@ class Answers {
   FileAnswer give(Examined one, DropFolder folder) {
     var reading = one.reading();
     boolean refused = reading.state() == Reading.State.REFUSED;
-    var place =
-        refused
-            ? folder.reject(one.file())
-            : folder.accept(one.file(), reading.returns().get(0).key().period());
+    var place = refused ? folder.reject(one.file()) : folder.accept(one.file(), one.period());
     if (!reading.findings().isEmpty()) {
       write(place, FindingsText.of(one.file().name(), reading));
     }

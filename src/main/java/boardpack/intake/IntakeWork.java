@@ -7,6 +7,7 @@ import boardpack.returns.Return;
 import boardpack.returns.ReturnReader;
 import boardpack.returns.ReturnStore;
 import boardpack.run.Piecework;
+import boardpack.workbook.Workbook;
 import boardpack.workbook.Workbooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
+  private static final Reading NOTHING_MORE =
+      new Reading(Reading.State.ACCEPTED, List.of(), List.of());
+
   private final DropFolder folder;
   private final Archive archive;
   private final ReceivedFiles received;
@@ -32,6 +37,7 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
   private final Answers answers;
   private final AuditTrail audit;
   private final Clock clock;
+  private final ObjectProvider<Correspondence> correspondence;
 
   IntakeWork(
       DropFolder folder,
@@ -41,7 +47,8 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
       DueDates dates,
       Answers answers,
       AuditTrail audit,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<Correspondence> correspondence) {
     this.folder = folder;
     this.archive = archive;
     this.received = received;
@@ -50,6 +57,7 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
     this.answers = answers;
     this.audit = audit;
     this.clock = clock;
+    this.correspondence = correspondence;
   }
 
   @Override
@@ -69,15 +77,23 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
       var sha256 = Workbooks.sha256(bytes);
       archive.keep(sha256, bytes);
       var before = received.find(sha256).filter(known -> folder.holds(known.name()));
+      if (before.isPresent()) {
+        return new Examined(file, sha256, NOTHING_MORE, Optional.empty(), before);
+      }
+      var opened = Wholeness.opened(file.name(), bytes);
+      var letter = opened.value().flatMap(this::letter);
       var reading =
-          before.isPresent()
-              ? new Reading(Reading.State.ACCEPTED, List.of(), List.of())
-              : ReturnReader.shipped()
-                  .read(Wholeness.opened(file.name(), bytes), circumstances(file));
-      return new Examined(file, sha256, reading, before);
+          letter.isPresent()
+              ? NOTHING_MORE
+              : ReturnReader.shipped().read(opened, circumstances(file));
+      return new Examined(file, sha256, reading, letter, before);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
+  }
+
+  private Optional<Letter> letter(Workbook workbook) {
+    return correspondence.stream().flatMap(kind -> kind.read(workbook).stream()).findFirst();
   }
 
   private Circumstances circumstances(Dropped file) {
@@ -89,6 +105,7 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
   @Override
   public void keep(List<Examined> examined) {
     for (var one : examined) {
+      one.letter().ifPresent(Letter::keep);
       if (received.find(one.sha256()).isEmpty()) {
         keep(one);
       }

@@ -200,7 +200,8 @@ class FlagsTests {
             "RT02",
             Optional.empty(),
             Circulation.BOARD,
-            true);
+            Particulars.NONE,
+            Optional.of(new Reported("pack.xlsx", "ab", "CFO response!B9")));
     var id = flags.raise(reported);
     assertThat(flags.all().get(0).pendingConfirmation()).isTrue();
 
@@ -208,6 +209,81 @@ class FlagsTests {
     assertThat(flags.all().get(0).pendingConfirmation()).isFalse();
     assertThatThrownBy(() -> flags.confirm(id, CFO, TRUST, "Again."))
         .hasMessage("F12-001 needs no confirmation");
+  }
+
+  @Test
+  void aReportedWithdrawalWithdrawsNothingUntilItsSignatoryConfirmsIt() {
+    var id = flags.raise(flag(TRUST, CFO, Optional.empty(), Circulation.BOARD));
+    flags.say(id, "withdraw", reported(CFO, TRUST, "Made good."));
+
+    assertThat(flags.all().get(0).state()).isEqualTo(State.OPEN);
+    assertThat(flags.all().get(0).history().get(1).words())
+        .isEqualTo("withdrawn (reported, not yet confirmed)");
+    assertThatThrownBy(() -> flags.confirm(id, "Programme director", "", "Yes."))
+        .hasMessage(
+            "Only who was reported to have withdrawn F12-001, the Director of finance of RTG, may"
+                + " confirm it");
+    flags.confirm(id, CFO, TRUST, "It is so.");
+    assertThat(flags.all().get(0).state()).isEqualTo(State.WITHDRAWN);
+    assertThat(flags.firstBroken()).isEmpty();
+  }
+
+  @Test
+  void aReportedAnswerToAFindingWaitsForItsOwnerAndCoversNothingSaidInPerson() {
+    var key = "RT13 RTG C014";
+    var owner = "Chief operating officer";
+    flags.sayOfFinding(DERBYSHIRE, key, "accept", reported(owner, TRUST, "It is so."));
+    assertThat(answer(key).words()).isEqualTo("accepted (reported, not yet confirmed)");
+    assertThatThrownBy(() -> flags.answerFinding(DERBYSHIRE, key, "confirm", CFO, CCG, "Yes."))
+        .hasMessageStartingWith("Only who was reported to have accepted RT13 RTG C014");
+
+    flags.answerFinding(DERBYSHIRE, key, "confirm", owner, TRUST, "Yes.");
+    assertThat(answer(key).words()).isEqualTo("accepted");
+
+    flags.sayOfFinding(DERBYSHIRE, key, "dispute", reported(owner, TRUST, "It is not."));
+    assertThat(answer(key).words()).isEqualTo("accepted");
+    assertThatThrownBy(
+            () -> flags.answerFinding(DERBYSHIRE, "RT14 RTG", "confirm", owner, TRUST, "Yes."))
+        .hasMessage("RT14 RTG needs no confirmation");
+  }
+
+  @Test
+  void whatTheSignatoryAddedStandsBesideTheFlag() {
+    var added =
+        new Particulars(
+            "target",
+            "A. Finance",
+            "in the year",
+            "Board paper 12",
+            "a signed variation",
+            Optional.of(java.time.LocalDate.of(2017, 11, 9)));
+    var plain = flag(TRUST, CFO, Optional.empty(), Circulation.BOARD);
+    flags.raise(
+        new NewFlag(
+            DERBYSHIRE,
+            plain.subject(),
+            TRUST,
+            CFO,
+            plain.low(),
+            plain.likely(),
+            plain.high(),
+            plain.reason(),
+            Optional.empty(),
+            Circulation.BOARD,
+            added,
+            Optional.empty()));
+
+    assertThat(flags.all().get(0).particulars()).isEqualTo(added);
+    assertThat(flags.all().get(0).pendingConfirmation()).isFalse();
+  }
+
+  private Challenge.Answer answer(String key) {
+    return flags.answersAt(DERBYSHIRE, clock.instant()).get(key);
+  }
+
+  private static Word reported(String role, String organisation, String text) {
+    var from = new Reported("pack.xlsx", "ab", "CFO response!B9");
+    return new Word(role, organisation, text, Optional.of(from));
   }
 
   @Test
@@ -259,7 +335,8 @@ class FlagsTests {
         "The last three months averaged a third of what is needed.",
         duty,
         circulation,
-        false);
+        Particulars.NONE,
+        Optional.empty());
   }
 
   @EnableAutoConfiguration

@@ -1,5 +1,6 @@
 package boardpack.pack.excel;
 
+import boardpack.challenge.ResponseForm;
 import boardpack.pack.Pack;
 import boardpack.pack.tables.PackTables;
 import boardpack.pack.tables.Table;
@@ -128,7 +129,7 @@ public final class ExcelPack {
               .map(ExcelPack::content)
               .orElse(
                   new CoverSheet.Content(
-                      name, name.equals(SPC_CHARTS) ? chartsTitle() : ResponseSheet.TITLE, 0)));
+                      name, name.equals(SPC_CHARTS) ? chartsTitle() : ResponseForm.TITLE, 0)));
     }
     return contents;
   }

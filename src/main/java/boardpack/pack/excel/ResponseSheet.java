@@ -1,9 +1,12 @@
 package boardpack.pack.excel;
 
+import boardpack.challenge.ResponseForm;
+import boardpack.challenge.ResponseForm.Column;
 import boardpack.pack.Pack;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -12,13 +15,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * statement: filled in, saved, and dropped into the input folder.
  */
 final class ResponseSheet {
-  static final String NAME = "CFO response";
-  static final String TITLE = "Response of a chief finance officer";
+  static final String NAME = ResponseForm.SHEET;
   static final int LINES = 10;
   private static final List<String> NOTES =
       List.of(
-          "For chief finance officers of NHS bodies and councils. Fill in one line for each"
-              + " statement, save the workbook and drop it into the input folder.",
+          "For chief finance officers of NHS bodies and councils, and for owners of what page 7"
+              + " challenges. Fill in one line for each statement or finding (RT13 RXH C014: its rule,"
+              + " body and scheme), save the workbook and drop it into the input folder.",
           "What arrives this way is printed as pending until you confirm it. Amounts are in £000."
               + " Nobody edits your words; nobody can remove them but you.");
 
@@ -28,58 +31,25 @@ final class ResponseSheet {
     this.pack = pack;
   }
 
-  /** A column to fill in; its choices, if it has any. */
-  private record Field(String heading, int width, List<String> choices) {}
-
-  private static final List<Field> FIELDS =
-      List.of(
-          new Field("Line", 8, List.of()),
-          new Field("What you do", 14, List.of("raise", "join", "answer", "dispute", "withdraw")),
-          new Field("Statement (unless you raise one)", 18, List.of()),
-          new Field("Your organisation (code)", 16, List.of()),
-          new Field("Your role", 30, List.of()),
-          new Field("Your name", 26, List.of()),
-          new Field("It is about", 18, List.of("target", "scheme", "funding stream", "forecast")),
-          new Field("Subject", 40, List.of()),
-          new Field("At risk, low", 14, List.of()),
-          new Field("At risk, likely", 14, List.of()),
-          new Field("At risk, high", 14, List.of()),
-          new Field("Reason", 60, List.of()),
-          new Field("Evidence", 40, List.of()),
-          new Field("What would change my mind", 40, List.of()),
-          new Field(
-              "Linked duty",
-              34,
-              List.of(
-                  "none",
-                  "s25 report at the next budget",
-                  "s28 in-year report",
-                  "s114(3) report made",
-                  "breakeven duty",
-                  "resource-limit duty")),
-          new Field("Partner told on", 16, List.of()),
-          new Field("Circulation", 14, List.of("body", "board", "public")));
+  private static final List<Column> FIELDS = List.of(Column.values());
 
   void write(WrittenSheet sheet, Styles styles) {
-    sheet.row(0).words(0, TITLE, styles.title);
+    sheet.row(0).words(0, ResponseForm.TITLE, styles.title);
     int at = 1;
     for (var note : NOTES) {
       for (var line : Layout.lines(note)) {
         sheet.row(at++).words(0, line, styles.note);
       }
     }
-    var about = "Footprint %s, period %s, issue %d";
-    sheet
-        .row(at++)
-        .words(
-            0, about.formatted(pack.footprint().code(), pack.period(), pack.issue()), styles.note);
+    var mark = ResponseForm.mark(pack.footprint().code(), pack.period().toString(), pack.issue());
+    sheet.row(at++).words(0, mark, styles.note);
     sheet.row(at++).link(0, "Back to contents", "'Cover'!A1", styles.link);
     int header = at;
     headings(sheet, styles, header);
     for (int line = 1; line <= LINES; line++) {
       line(sheet, styles, header + line, line);
     }
-    var headings = FIELDS.stream().map(Field::heading).toList();
+    var headings = FIELDS.stream().map(Column::heading).toList();
     NamedTable.mark(sheet.layout(), "CfoResponse", headings, header, header + LINES);
     sheet.layout().createFreezePane(1, header + 1);
     validate(sheet.layout(), header + 1);
@@ -108,24 +78,31 @@ final class ResponseSheet {
     var rules = sheet.getDataValidationHelper();
     for (int at = 0; at < FIELDS.size(); at++) {
       var where = new CellRangeAddressList(first, first + LINES - 1, at, at);
-      var heading = FIELDS.get(at).heading();
-      if (!FIELDS.get(at).choices().isEmpty()) {
-        var choices = FIELDS.get(at).choices().toArray(String[]::new);
-        add(
-            sheet,
-            rules.createValidation(rules.createExplicitListConstraint(choices), where),
-            "Choose one: " + String.join(", ", choices));
-      } else if (heading.startsWith("At risk")) {
-        add(
-            sheet,
-            rules.createValidation(rules.createDecimalConstraint(6, "0", null), where),
-            "An amount in £000, nought or more, such as 1250.5");
-      } else if (heading.equals("Partner told on")) {
-        add(
-            sheet,
-            rules.createValidation(rules.createDateConstraint(6, "36526", null, null), where),
-            "A date, such as 9 Nov 2017");
-      }
+      validate(sheet, rules, FIELDS.get(at), where);
+    }
+  }
+
+  private static void validate(
+      XSSFSheet sheet, DataValidationHelper rules, Column field, CellRangeAddressList where) {
+    switch (field.kind()) {
+      case CHOICE ->
+          add(
+              sheet,
+              rules.createValidation(
+                  rules.createExplicitListConstraint(field.choices().toArray(String[]::new)),
+                  where),
+              "Choose one: " + String.join(", ", field.choices()));
+      case AMOUNT ->
+          add(
+              sheet,
+              rules.createValidation(rules.createDecimalConstraint(6, "0", null), where),
+              "An amount in £000, nought or more, such as 1250.5");
+      case DAY ->
+          add(
+              sheet,
+              rules.createValidation(rules.createDateConstraint(6, "36526", null, null), where),
+              "A date, such as 9 Nov 2017");
+      case TEXT -> {}
     }
   }
 

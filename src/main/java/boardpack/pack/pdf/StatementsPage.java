@@ -64,7 +64,7 @@ public record StatementsPage() {
                 "%s: %s by %s, %s. %s"
                     .formatted(
                         Words.day(event.on()),
-                        event.what(),
+                        event.words(),
                         event.role(),
                         names.of(event.organisation()),
                         event.text()))

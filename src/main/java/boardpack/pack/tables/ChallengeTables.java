@@ -50,7 +50,11 @@ final class ChallengeTables {
             event ->
                 "%s: %s by %s, %s: %s"
                     .formatted(
-                        event.on(), event.what(), event.role(), event.organisation(), event.text()))
+                        event.on(),
+                        event.words(),
+                        event.role(),
+                        event.organisation(),
+                        event.text()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -85,7 +89,7 @@ final class ChallengeTables {
         .map(
             given ->
                 "%s on %s by %s: %s"
-                    .formatted(given.what(), given.on(), given.role(), given.text()))
+                    .formatted(given.words(), given.on(), given.role(), given.text()))
         .orElse("");
   }
 
