@@ -5,6 +5,7 @@ import boardpack.challenge.FlagCommand;
 import boardpack.challenge.FlagsCommand;
 import boardpack.command.ExitCode;
 import boardpack.command.Setting;
+import boardpack.command.Stopping;
 import boardpack.intake.CheckCommand;
 import boardpack.intake.IntakeCommand;
 import boardpack.pack.ExplainCommand;
@@ -20,6 +21,7 @@ import boardpack.schedule.RunCommand;
 import boardpack.schedule.ServeCommand;
 import boardpack.schedule.TimetableCommand;
 import boardpack.workbook.CellsCommand;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,6 +64,9 @@ public final class Boardpack implements Callable<Integer> {
   private static final String HOME = "--home";
   private static final String DEFAULT_COMMAND = "serve";
 
+  /** How long a command that is asked to stop may take to finish what it has in hand. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -74,7 +79,10 @@ public final class Boardpack implements Callable<Integer> {
   private Boardpack() {}
 
   public static void main(String[] args) {
-    System.exit(run(args));
+    Stopping.onSignal(PATIENCE);
+    int code = run(args);
+    Stopping.ended(code);
+    System.exit(code);
   }
 
   /** Runs one command and gives its exit code; errors stand on stderr, one line each. */

@@ -39,6 +39,7 @@ final class Commands implements IFactory, AutoCloseable {
     if (house == null) {
       house =
           new SpringApplicationBuilder(House.class)
+              .registerShutdownHook(false)
               .properties("boardpack.home=" + Home.current().directory())
               .run();
     }

@@ -55,12 +55,15 @@ class CommandLineTests {
             home.toString());
 
     assertThat(code).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualToNormalizingNewlines(
-            """
-            Mon 22 Jan 2018 17:00  month-end     for 2017-12 (M9 2017/18)  WD15 is Mon 22 January: New Year's Day falls between
-            Wed 21 Feb 2018 17:00  month-end     for 2018-01 (M10 2017/18)  WD15 is Wed 21 February
-            """);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .contains(
+            "Fri 29 Dec 2017 22:00   backup        for 2017-11 (M8 2017/18)"
+                + "  every day at 22:00, and so on",
+            "Mon 22 Jan 2018 17:00   month-end     for 2017-12 (M9 2017/18)"
+                + "  WD15 is Mon 22 January: New Year's Day falls between;"
+                + " sooner if all returns are in",
+            "Wed 21 Feb 2018 17:00   month-end     for 2018-01 (M10 2017/18)"
+                + "  WD15 is Wed 21 February; sooner if all returns are in");
   }
 
   private int run(String... args) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,14 @@ public enum Setting {
       "boardpack.home", "the folder that holds input, jobs, reports, packs and data", "/srv/packs"),
   CLOCK("boardpack.clock", "the instant it is for the program; unset: now", "2017-12-29T17:00:00Z"),
   THREADS("boardpack.threads", "how many packs are made at once; unset: one a core", "2"),
+  PORT(
+      "boardpack.port",
+      "where serve tells its health, on this machine only; 0: nowhere; unset: 8080",
+      "8080"),
+  RESERVE(
+      "boardpack.reserve",
+      "megabytes that must be free for anything to be made; unset: 200",
+      "200"),
   PDFUA(
       "boardpack.controls.pdfua",
       "whether veraPDF checks each PDF before it is published; unset: false",
@@ -52,6 +61,15 @@ public enum Setting {
         .or(() -> this == HOME ? Optional.empty() : Optional.ofNullable(ofHome().getProperty(key)))
         .filter(text -> !text.isBlank())
         .map(String::strip);
+  }
+
+  /** Its value where it is a whole number, nought or more. */
+  public OptionalLong wholeNumber() {
+    var value = value();
+    if (value.isPresent() && !value.get().matches("\\d{1,9}")) {
+      throw wrong(value.get());
+    }
+    return value.map(Long::parseLong).map(OptionalLong::of).orElse(OptionalLong.empty());
   }
 
   /** Gives it for the rest of this process. */

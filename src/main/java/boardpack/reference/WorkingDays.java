@@ -81,6 +81,28 @@ public final class WorkingDays {
     return day;
   }
 
+  /** The day itself if it is a working day, else the next one. */
+  public LocalDate onOrAfter(LocalDate date) {
+    return isWorking(date) ? date : onOrAfter(date.plusDays(1));
+  }
+
+  /** The day itself if it is a working day, else the one before. */
+  public LocalDate onOrBefore(LocalDate date) {
+    return isWorking(date) ? date : onOrBefore(date.minusDays(1));
+  }
+
+  /** The working day so many working days after a date, or before it if less than nought. */
+  public LocalDate from(LocalDate date, int workingDays) {
+    var day = date;
+    for (int left = Math.abs(workingDays); left > 0; ) {
+      day = day.plusDays(Integer.signum(workingDays));
+      if (isWorking(day)) {
+        left--;
+      }
+    }
+    return day;
+  }
+
   /** The bank holidays from a date to another, both included, that fall on a weekday. */
   public NavigableMap<LocalDate, String> holidays(LocalDate from, LocalDate to) {
     var found = new TreeMap<LocalDate, String>();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -96,6 +97,35 @@ public class ReturnStore {
         .query(String.class)
         .optional()
         .map(Period::of);
+  }
+
+  /** Which returns of a month were known at an instant, whatever their version. */
+  public Set<ReturnKey> known(Period period, Instant knownAt) {
+    return Set.copyOf(
+        database
+            .sql(
+                "SELECT DISTINCT kind, organisation FROM return_version"
+                    + " WHERE period = ? AND known_at <= ?")
+            .params(period.toString(), utc(knownAt))
+            .query(
+                (row, number) ->
+                    new ReturnKey(
+                        ReturnKind.valueOf(row.getString("kind")),
+                        row.getString("organisation"),
+                        period))
+            .list());
+  }
+
+  /** The organisations of which something of a month became known after an instant. */
+  public Set<String> changed(Period period, Instant after, Instant until) {
+    return Set.copyOf(
+        database
+            .sql(
+                "SELECT DISTINCT organisation FROM return_version"
+                    + " WHERE period = ? AND known_at > ? AND known_at <= ?")
+            .params(period.toString(), utc(after), utc(until))
+            .query(String.class)
+            .list());
   }
 
   /** Our number for the next version of a return. */

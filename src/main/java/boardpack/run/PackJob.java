@@ -30,6 +30,7 @@ class PackJob {
   private final RunFiles files;
   private final Transactions transactions;
   private final StageTimes times;
+  private final FreeSpace space;
 
   PackJob(
       JobRepository repository,
@@ -37,12 +38,14 @@ class PackJob {
       RunDocuments documents,
       RunFiles files,
       Transactions transactions,
-      StageTimes times) {
+      StageTimes times,
+      FreeSpace space) {
     this.repository = repository;
     this.documents = documents;
     this.files = files;
     this.transactions = transactions;
     this.times = times;
+    this.space = space;
     stages.forEach(stage -> workers.put(stage.stage(), stage));
   }
 
@@ -69,6 +72,7 @@ class PackJob {
 
   private void perform(Stage stage, Run run) {
     FaultPoint.hit("before-" + stage.word());
+    space.require();
     if (stage == Stage.RENDER) {
       files.clear(run);
     }

@@ -1,6 +1,7 @@
 package boardpack.run;
 
 import boardpack.command.Failed;
+import boardpack.command.Stopping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class PackQueue {
+  private static final Logger LOG = LoggerFactory.getLogger(PackQueue.class);
   private static final JobKey JOB = JobKey.jobKey("make-pack");
   private static final String GROUP = "packs";
   private static final long LOOK_AGAIN_SECONDS = 2;
@@ -35,6 +39,16 @@ public final class PackQueue {
   PackQueue(Scheduler scheduler, Recovery recovery) {
     this.scheduler = scheduler;
     this.recovery = recovery;
+    Stopping.tell(this::beginNoMore);
+  }
+
+  /** What is being made is finished; what waits stays in the database for the next start. */
+  private void beginNoMore() {
+    try {
+      scheduler.standby();
+    } catch (SchedulerException closedAlready) {
+      LOG.info("The timetable had ended already: {}", closedAlready.getMessage());
+    }
   }
 
   /** Begins to make packs: first those that an earlier process was killed over. */
@@ -68,6 +82,15 @@ public final class PackQueue {
     waiting.computeIfAbsent(outcome.run().id(), id -> unknown()).complete(outcome);
   }
 
+  private boolean isBeingMade(Run run) {
+    try {
+      return scheduler.getCurrentlyExecutingJobs().stream()
+          .anyMatch(making -> making.getTrigger().getKey().getName().equals(run.id()));
+    } catch (SchedulerException closedAlready) {
+      return false;
+    }
+  }
+
   private static CompletableFuture<PackOutcome> unknown() {
     return new CompletableFuture<>();
   }
@@ -95,6 +118,9 @@ public final class PackQueue {
   private PackOutcome await(Run run) {
     var outcome = waiting.computeIfAbsent(run.id(), id -> unknown());
     while (true) {
+      if (Stopping.isAsked() && !outcome.isDone() && !isBeingMade(run)) {
+        return PackOutcome.failed(run, "the program was stopped; it is made when it next runs");
+      }
       try {
         return outcome.get(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
       } catch (TimeoutException notYet) {

@@ -1,6 +1,8 @@
 package boardpack.run;
 
+import boardpack.audit.Seal;
 import boardpack.command.Failed;
+import boardpack.command.Stopping;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.BatchStatus;
@@ -13,8 +15,10 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -28,20 +32,27 @@ public final class PieceworkRuns {
   private final JobRepository repository;
   private final Transactions transactions;
   private final JdbcClient database;
+  private final FreeSpace space;
+  private final ObjectProvider<Seal> seal;
 
   PieceworkRuns(
       JobOperator operator,
       JobRepository repository,
       Transactions transactions,
-      JdbcClient database) {
+      JdbcClient database,
+      FreeSpace space,
+      ObjectProvider<Seal> seal) {
     this.operator = operator;
     this.repository = repository;
     this.transactions = transactions;
     this.database = database;
+    this.space = space;
+    this.seal = seal;
   }
 
   /** Does all that is waiting now, and tells of each; nothing waiting leaves no trace. */
   public synchronized <I, O, R> List<R> run(Piecework<I, O, R> work) {
+    space.require();
     var items = work.waiting();
     if (items.isEmpty()) {
       return List.of();
@@ -56,6 +67,7 @@ public final class PieceworkRuns {
     } finally {
       threads.shutdown();
     }
+    seal.ifAvailable(Seal::press);
     return told;
   }
 
@@ -63,7 +75,7 @@ public final class PieceworkRuns {
       Piecework<I, O, R> work, List<I> items, ThreadPoolTaskExecutor threads, List<R> told) {
     return new StepBuilder(work.name(), repository)
         .<I, O>chunk(CHUNK)
-        .reader(new ListItemReader<>(items))
+        .reader(untilAskedToStop(new ListItemReader<>(items)))
         .processor(work::examine)
         .writer(
             chunk -> {
@@ -76,6 +88,11 @@ public final class PieceworkRuns {
         .transactionManager(new ResourcelessTransactionManager())
         .taskExecutor(threads)
         .build();
+  }
+
+  /** The items that are left when the program is asked to stop wait for its next start. */
+  private static <I> ItemReader<I> untilAskedToStop(ItemReader<I> items) {
+    return () -> Stopping.isAsked() ? null : items.read();
   }
 
   private static ThreadPoolTaskExecutor threads(String name) {

@@ -1,6 +1,7 @@
 package boardpack.run;
 
 import boardpack.audit.AuditTrail;
+import boardpack.audit.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +27,7 @@ final class PublishStage implements PackStage {
   private final List<WhenPublished> followers;
   private final Transactions transactions;
   private final AuditTrail audit;
+  private final ObjectProvider<Seal> seal;
   private final Clock clock;
 
   PublishStage(
@@ -33,12 +36,14 @@ final class PublishStage implements PackStage {
       List<WhenPublished> followers,
       Transactions transactions,
       AuditTrail audit,
+      ObjectProvider<Seal> seal,
       Clock clock) {
     this.files = files;
     this.register = register;
     this.followers = followers;
     this.transactions = transactions;
     this.audit = audit;
+    this.seal = seal;
     this.clock = clock;
   }
 
@@ -55,6 +60,7 @@ final class PublishStage implements PackStage {
       transactions.doing(() -> enter(run, pack));
       FaultPoint.hit("after-publish");
       audit.appendOnce("boardpack", "publish", run.id(), pack.manifestSha256());
+      seal.ifAvailable(Seal::press);
     }
     return pack;
   }

@@ -2,8 +2,10 @@ package boardpack.schedule;
 
 import boardpack.basics.Period;
 import boardpack.command.ExitCode;
+import boardpack.command.Failed;
 import boardpack.command.Home;
 import boardpack.command.HouseClock;
+import boardpack.command.Stopping;
 import boardpack.intake.FileAnswer;
 import boardpack.intake.Intake;
 import boardpack.reference.Reference;
@@ -54,6 +56,9 @@ final class Demo {
     }
     sample(request);
     takeIn();
+    if (Stopping.isAsked()) {
+      throw new Failed("Stopped on the way; what was done is kept, and demo goes on from there");
+    }
     var footprints = Reference.shipped().footprints().subList(0, request.footprints());
     var result = monthRun.make(new JobFiles(home).job(JOB), request.period(), footprints);
     System.out.println(report.text(result));

@@ -1,75 +1,144 @@
 package boardpack.schedule;
 
-import boardpack.command.Home;
-import boardpack.command.WrongUsage;
+import boardpack.audit.Diary;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs each job when its time comes, and what was missed while switched off by its catch-up rule:
- * each missed month once, in order. Up to when each job has been seen to is kept in the database. A
- * job file that is wrong is complained of once, and its last good version stays in force.
+ * Sees to each job when its time has come, one at a time, in the order in which they were due; what
+ * was missed while switched off by its catch-up rule. Up to when each job has been seen to is kept
+ * in the database. What fails is tried again after 1, 5, 15 and then every 60 minutes, without
+ * holding up the others, and given up after eight tries.
  */
 @Component
 final class DueJobs {
-  private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
+  private static final List<Duration> BACK_OFF =
+      List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
+  private static final Duration LATER = Duration.ofHours(1);
+  private static final int TRIES = 8;
 
-  private final JobFiles files;
+  private final DueTasks due;
+  private final Conditions conditions;
   private final JobMarks marks;
-  private final MonthRun monthRun;
-  private final MonthReport report;
+  private final JobRuns runs;
+  private final Makers makers;
+  private final Diary diary;
   private final Clock clock;
-  private final Map<String, String> complaints = new ConcurrentHashMap<>();
-  private List<JobDefinition> inForce = List.of();
+  private final Map<String, Instant> tryAgainAt = new ConcurrentHashMap<>();
 
-  DueJobs(Home home, JobMarks marks, MonthRun monthRun, MonthReport report, Clock clock) {
-    this.files = new JobFiles(home);
+  DueJobs(
+      DueTasks due,
+      Conditions conditions,
+      JobMarks marks,
+      JobRuns runs,
+      Makers makers,
+      Diary diary,
+      Clock clock) {
+    this.due = due;
+    this.conditions = conditions;
     this.marks = marks;
-    this.monthRun = monthRun;
-    this.report = report;
+    this.runs = runs;
+    this.makers = makers;
+    this.diary = diary;
     this.clock = clock;
   }
 
-  void runThoseDue() {
-    readFiles();
+  /** Sees to all that is due now, and to what falls due meanwhile. */
+  synchronized void runThoseDue() {
+    for (var next = first(); next.isPresent() && !makers.isStopping(); next = first()) {
+      see(next.get());
+    }
+  }
+
+  /** When each job should be looked at next, by its name. */
+  Map<String, Instant> nextTimes() {
+    return due.nextTimes(tryAgainAt);
+  }
+
+  private java.util.Optional<DueTask> first() {
     var now = clock.instant();
-    var calendar = files.workingDays();
-    inForce.stream()
-        .map(job -> new Due(job, job.when().next(marks.seenTo(job.name(), now), calendar)))
-        .filter(due -> !due.firing().at().isAfter(now))
-        .min(Comparator.comparing((Due due) -> due.firing().at()))
-        .ifPresent(due -> run(due, now));
+    return due.now().stream()
+        .filter(task -> !tryAgainAt.getOrDefault(task.job().name(), now).isAfter(now))
+        .findFirst();
   }
 
-  private void run(Due due, Instant now) {
-    boolean missed = due.firing().at().plusSeconds(3600).isBefore(now);
-    if (missed && due.job().catchUp() == JobDefinition.CatchUp.SKIP) {
-      LOG.warn("Skipped {} of {}, as its file says", due.job().name(), due.firing().period());
+  private void see(DueTask next) {
+    var name = next.job().name();
+    var firstTried =
+        runs.of(name, next.firing().at()).map(JobRuns.Entry::startedAt).orElse(clock.instant());
+    boolean late = next.isLate(firstTried);
+    var task = next.task(late);
+    if (late && next.job().catchUp() == CatchUp.SKIP_AND_SAY) {
+      var said = skipped(next);
+      runs.skip(task, said);
+      diary.note(name, said);
+      done(task);
     } else {
-      var job = due.job();
-      System.out.println(report.text(monthRun.make(job, due.firing().period(), job.footprints())));
-    }
-    marks.see(due.job().name(), due.firing().at());
-  }
-
-  private void readFiles() {
-    try {
-      inForce = files.all();
-      complaints.clear();
-    } catch (WrongUsage wrong) {
-      var said = String.valueOf(wrong.getMessage());
-      if (complaints.put("jobs", said) == null) {
-        LOG.error("{}; the last good version stays in force", said);
-      }
+      run(task, next, late);
     }
   }
 
-  private record Due(JobDefinition job, Firing firing) {}
+  private void run(Task task, DueTask next, boolean late) {
+    int tries = runs.begin(task);
+    var told = makers.make(task);
+    if (makers.isStopping() && told.isUnfinished()) {
+      diary.note(task.job().name(), told.words() + "; it goes on when the program next runs");
+      return;
+    }
+    runs.end(task, told);
+    tell(task, told, late ? late(next) : "");
+    if (!told.isUnfinished()) {
+      done(task);
+    } else if (tries < TRIES) {
+      tryAgainAt.put(
+          task.job().name(),
+          clock.instant().plus(tries <= BACK_OFF.size() ? BACK_OFF.get(tries - 1) : LATER));
+    } else {
+      diary.alarm(task.job().name(), "given up after %d tries".formatted(TRIES));
+      done(task);
+    }
+  }
+
+  private void tell(Task task, Told told, String late) {
+    var words =
+        "%s (%s): %s%s".formatted(task.period().words(), task.period().label(), told.words(), late);
+    if (told.isUnfinished()) {
+      diary.alarm(task.job().name(), words);
+    } else {
+      diary.note(task.job().name(), words);
+    }
+  }
+
+  private void done(Task task) {
+    marks.see(task.job().name(), task.dueAt());
+    tryAgainAt.remove(task.job().name());
+    conditions.news();
+  }
+
+  private static String skipped(DueTask next) {
+    return "left out for %s (%s), due %s%s, as its file says (catch-up: %s)"
+        .formatted(
+            next.firing().period().words(),
+            next.firing().period().label(),
+            When.DAY_AND_TIME.format(next.firing().at()),
+            earlier(next),
+            next.job().catchUp().words());
+  }
+
+  private static String late(DueTask next) {
+    return "; it was due %s%s (catch-up: %s)"
+        .formatted(
+            When.DAY_AND_TIME.format(next.firing().at()),
+            earlier(next),
+            next.job().catchUp().words());
+  }
+
+  private static String earlier(DueTask next) {
+    return next.missed() == 0 ? "" : " and %d times before".formatted(next.missed());
+  }
 }

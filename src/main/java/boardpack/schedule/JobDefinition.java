@@ -7,16 +7,28 @@ import java.util.List;
  * One job, as its file says it.
  *
  * @param name the file's name without {@code .yml}
- * @param footprints whose packs, by number
+ * @param footprints for whom, by number
  */
-record JobDefinition(String name, List<Footprint> footprints, When when, CatchUp catchUp) {
-  /** What becomes of a month that was missed while switched off. */
-  enum CatchUp {
-    MAKE,
-    SKIP
-  }
-
+record JobDefinition(
+    String name,
+    Work work,
+    List<Footprint> footprints,
+    Timing timing,
+    CatchUp catchUp,
+    Details details) {
   JobDefinition {
     footprints = List.copyOf(footprints);
+  }
+
+  /**
+   * What only some kinds of job have.
+   *
+   * @param keep how many copies, or days
+   * @param ladder whom to remind when, the earliest rung first
+   */
+  record Details(int keep, List<Rung> ladder) {
+    Details {
+      ladder = List.copyOf(ladder);
+    }
   }
 }

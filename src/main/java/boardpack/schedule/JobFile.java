@@ -3,24 +3,15 @@ package boardpack.schedule;
 import boardpack.command.WrongUsage;
 import boardpack.reference.Footprint;
 import boardpack.reference.Reference;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Reads a job file:
@@ -29,19 +20,29 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * make: board packs
  * footprints: all
  * when: working day 15 at 17:00
- * catch-up: make
+ * after: all returns
+ * not before: working day 12 at 17:00
+ * alarm: working day 16 at 09:00
+ * catch-up: make and send
  * </pre>
  *
  * <p>All that is wrong with it is said at once, each with file, line and column.
  */
 final class JobFile {
-  private static final List<String> KEYS = List.of("make", "footprints", "when", "catch-up");
+  private static final String MAKE = "make";
+  private static final String WHEN = "when";
+  private static final String CATCH_UP = "catch-up";
+  private static final List<String> KEYS =
+      List.of(MAKE, "footprints", WHEN, "after", "not before", "alarm", CATCH_UP, "keep", "ladder");
+  private static final List<String> OF_EVERY_JOB = List.of(MAKE, WHEN, CATCH_UP);
+  private static final int KEEP = 14;
 
-  private final String place;
-  private final List<String> complaints = new ArrayList<>();
+  private final JobComplaints complaints;
+  private final Map<String, Node> keys;
 
-  private JobFile(String place) {
-    this.place = place;
+  private JobFile(String place, String text) {
+    complaints = new JobComplaints(place);
+    keys = new JobText(complaints).keys(text, KEYS);
   }
 
   /**
@@ -49,112 +50,139 @@ final class JobFile {
    * @throws WrongUsage if anything is wrong with it
    */
   static JobDefinition read(String name, String place, String text) {
-    var file = new JobFile(place);
-    var definition = file.definition(name, file.mapping(text));
+    var file = new JobFile(place, text);
+    var definition = file.definition(name);
     if (definition.isEmpty() || !file.complaints.isEmpty()) {
-      throw new WrongUsage(String.join("; ", file.complaints));
+      throw new WrongUsage(file.complaints.inOneLine());
     }
     return definition.get();
   }
 
-  private Map<String, Node> mapping(String text) {
-    var values = new LinkedHashMap<String, Node>();
-    if (compose(text) instanceof MappingNode mapping) {
-      for (var entry : mapping.getValue()) {
-        var key = text(entry.getKeyNode()).orElse("");
-        if (!KEYS.contains(key)) {
-          complain(entry.getKeyNode(), "\"%s\" is not known; known: %s", key, KEYS);
-        } else if (values.put(key, entry.getValueNode()) != null) {
-          complain(entry.getKeyNode(), "\"%s\" stands there twice", key);
-        }
-      }
-    } else if (complaints.isEmpty()) {
-      complaints.add(place + ", line 1, column 1: holds nothing like \"make: board packs\"");
-    }
-    return values;
-  }
-
-  private @Nullable Node compose(String text) {
-    try {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-    } catch (MarkedYAMLException wrong) {
-      complain(
-          Objects.requireNonNullElse(wrong.getProblemMark(), wrong.getContextMark()),
-          Objects.requireNonNullElse(wrong.getProblem(), "is not YAML"));
-      return null;
-    }
-  }
-
-  private Optional<JobDefinition> definition(String name, Map<String, Node> values) {
+  private Optional<JobDefinition> definition(String name) {
     if (!complaints.isEmpty()) {
       return Optional.empty();
     }
-    for (var needed : List.of("make", "when")) {
-      if (!values.containsKey(needed)) {
-        complaints.add("%s, line 1, column 1: \"%s\" is missing".formatted(place, needed));
+    for (var needed : List.of(MAKE, WHEN)) {
+      if (!keys.containsKey(needed)) {
+        complaints.add(1, 1, "\"%s\" is missing".formatted(needed));
         return Optional.empty();
       }
     }
-    checkMake(Objects.requireNonNull(values.get("make")));
-    var when = when(Objects.requireNonNull(values.get("when")));
-    var footprints = footprints(values.get("footprints"));
-    var catchUp = catchUp(values.get("catch-up"));
-    return when.map(found -> new JobDefinition(name, footprints, found, catchUp));
+    var work = word(MAKE, Work::of, "cannot be made; write one of: " + Work.all());
+    work.ifPresent(this::refuseForeignKeys);
+    var timing = timing();
+    var rule = word(CATCH_UP, CatchUp::of, "is no way to catch up; write: " + CatchUp.all());
+    var catchUp = rule.orElse(CatchUp.MAKE_AND_SEND);
+    var footprints = footprints();
+    var details = new JobDefinition.Details(keep(), ladder());
+    return work.isEmpty() || timing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new JobDefinition(name, work.get(), footprints, timing.get(), catchUp, details));
   }
 
-  private void checkMake(Node node) {
-    if (!text(node).orElse("").equals("board packs")) {
-      complain(node, "\"%s\" cannot be made; write: board packs", text(node).orElse(""));
+  private void refuseForeignKeys(Work work) {
+    keys.forEach(
+        (key, node) -> {
+          if (!OF_EVERY_JOB.contains(key) && !work.understands(key)) {
+            complaints.add(node, "\"%s\" means nothing to \"make: %s\"", key, work.words());
+          }
+        });
+  }
+
+  private Optional<Timing> timing() {
+    var when = time(WHEN);
+    var after = word("after", Awaited::of, "cannot be waited for; write one of: " + Awaited.all());
+    var notBefore = workingDay("not before");
+    var alarm = workingDay("alarm");
+    return when.map(found -> new Timing(found, after, notBefore, alarm));
+  }
+
+  private Optional<When> time(String key) {
+    var node = keys.get(key);
+    if (node == null) {
+      return Optional.empty();
     }
-  }
-
-  private Optional<When> when(Node node) {
-    var words = WhenWords.read(text(node).orElse(""));
-    words.problem().ifPresent(problem -> complain(node, "%s", problem));
+    var words = WhenWords.read(JobText.text(node));
+    words.problem().ifPresent(problem -> complaints.add(node, "%s", problem));
     return words.when();
   }
 
-  private List<Footprint> footprints(@Nullable Node node) {
-    if (node == null || text(node).orElse("").equals("all")) {
-      return Reference.shipped().footprints();
+  private Optional<When.WorkingDay> workingDay(String key) {
+    var when = time(key);
+    if (when.isPresent() && !(when.get() instanceof When.WorkingDay)) {
+      complaints.add(
+          Objects.requireNonNull(keys.get(key)),
+          "\"%s\" needs a working day: working day 16 at 09:00",
+          key);
+      return Optional.empty();
     }
-    var found = new ArrayList<Footprint>();
-    var asked = node instanceof SequenceNode list ? list.getValue() : List.of(node);
-    for (var item : asked) {
-      var code = text(item).orElse("");
-      var footprint = Reference.shipped().footprint(code);
-      footprint.ifPresentOrElse(
-          found::add,
-          () -> complain(item, "\"%s\" is no footprint; write: all, a number or a code", code));
+    return when.map(When.WorkingDay.class::cast);
+  }
+
+  private <T> Optional<T> word(String key, Function<String, Optional<T>> known, String otherwise) {
+    var node = keys.get(key);
+    if (node == null) {
+      return Optional.empty();
+    }
+    var found = known.apply(JobText.text(node));
+    if (found.isEmpty()) {
+      complaints.add(node, "\"%s\" %s", JobText.text(node), otherwise);
     }
     return found;
   }
 
-  private JobDefinition.CatchUp catchUp(@Nullable Node node) {
+  private List<Footprint> footprints() {
+    var node = keys.get("footprints");
+    if (node == null || JobText.text(node).equals("all")) {
+      return Reference.shipped().footprints();
+    }
+    var found = new ArrayList<Footprint>();
+    for (var item : JobText.items(node)) {
+      var code = JobText.text(item);
+      Reference.shipped()
+          .footprint(code)
+          .ifPresentOrElse(
+              found::add,
+              () ->
+                  complaints.add(
+                      item, "\"%s\" is no footprint; write: all, a number or a code", code));
+    }
+    if (found.isEmpty()) {
+      complaints.add(node, "names no footprint; write: all, or a list like [5, 12]");
+    }
+    return found;
+  }
+
+  private int keep() {
+    var node = keys.get("keep");
     if (node == null) {
-      return JobDefinition.CatchUp.MAKE;
+      return KEEP;
     }
-    var word = text(node).orElse("");
-    for (var known : JobDefinition.CatchUp.values()) {
-      if (known.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return known;
+    if (!JobText.text(node).matches("[1-9]\\d{0,3}")) {
+      complaints.add(node, "\"%s\" is no number from 1 to 9999", JobText.text(node));
+      return KEEP;
+    }
+    return Integer.parseInt(JobText.text(node));
+  }
+
+  private List<Rung> ladder() {
+    @Nullable Node node = keys.get("ladder");
+    var rungs = new ArrayList<Rung>();
+    if (node instanceof MappingNode mapping) {
+      for (var entry : mapping.getValue()) {
+        var when = JobText.text(entry.getKeyNode());
+        Rung.read(when, JobText.text(entry.getValueNode()))
+            .ifPresentOrElse(
+                rungs::add,
+                () ->
+                    complaints.add(
+                        entry.getKeyNode(), "\"%s\" is no rung. %s", when, Rung.EXAMPLES));
       }
+    } else if (node != null) {
+      complaints.add(node, "is no ladder. %s", Rung.EXAMPLES);
     }
-    complain(node, "\"%s\" is no way to catch up; write: make, or skip", word);
-    return JobDefinition.CatchUp.MAKE;
-  }
-
-  private static Optional<String> text(Node node) {
-    return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
-  }
-
-  private void complain(Node node, String words, Object... values) {
-    complain(node.getStartMark(), words.formatted(values));
-  }
-
-  private void complain(Mark mark, String problem) {
-    complaints.add(
-        "%s, line %d, column %d: %s"
-            .formatted(place, mark.getLine() + 1, mark.getColumn() + 1, problem));
+    rungs.sort(java.util.Comparator.comparing(Rung::days));
+    return rungs;
   }
 }

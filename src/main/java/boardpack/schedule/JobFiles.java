@@ -1,93 +1,103 @@
 package boardpack.schedule;
 
-import boardpack.command.Failed;
 import boardpack.command.Home;
 import boardpack.command.WrongUsage;
 import boardpack.reference.ReferenceFile;
 import boardpack.reference.WorkingDays;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import boardpack.reference.WrongReferenceFile;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The job files of a home, or those of the product where a home has no {@code jobs/}. */
+/** The job files of a home, read; of a wrong one the last good version stays in force. */
 final class JobFiles {
-  private static final String SUFFIX = ".yml";
-  private static final List<String> SHIPPED = List.of("month-end");
-
-  /** Settings of the realism tests, which lie beside the jobs. */
-  private static final String NO_JOB = "thresholds" + SUFFIX;
-
-  private final Path folder;
+  private final JobFolder folder;
+  private final GoodCopies copies;
 
   JobFiles(Home home) {
-    this.folder = home.jobs();
-  }
-
-  /** All jobs, by name. */
-  List<JobDefinition> all() {
-    return names().stream().map(this::job).toList();
+    this.folder = new JobFolder(home);
+    this.copies = new GoodCopies(home);
   }
 
   /**
+   * The job as its file says it now.
+   *
    * @throws WrongUsage if there is no such job, or its file is wrong
    */
   JobDefinition job(String name) {
-    if (!names().contains(name)) {
+    if (!folder.names().contains(name)) {
       throw new WrongUsage(
-          "There is no job \"%s\"; there are: %s".formatted(name, String.join(", ", names())));
+          "There is no job \"%s\"; there are: %s"
+              .formatted(name, String.join(", ", folder.names())));
     }
-    return JobFile.read(name, "jobs/" + name + SUFFIX, text(name));
+    return read(name, folder.text(name + JobFolder.SUFFIX));
   }
 
   /** The working days, with the holidays of {@code jobs/holidays.csv} where there is one. */
   WorkingDays workingDays() {
-    var file = folder.resolve("holidays.csv");
-    if (!Files.isRegularFile(file)) {
-      return WorkingDays.england();
-    }
-    try (var reader = Files.newBufferedReader(file)) {
-      return WorkingDays.england(ReferenceFile.read("jobs/holidays.csv", reader));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    } catch (RuntimeException wrong) {
-      throw new WrongUsage(Objects.requireNonNullElse(wrong.getMessage(), "holidays.csv is wrong"));
-    }
+    return folder.hasHolidays() ? holidays(folder.text(JobFolder.HOLIDAYS)) : WorkingDays.england();
   }
 
-  private List<String> names() {
-    if (!Files.isDirectory(folder)) {
-      return SHIPPED;
-    }
-    var names = new TreeMap<String, Path>();
-    try (var files = Files.list(folder)) {
-      files
-          .filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-          .filter(file -> !file.getFileName().toString().equals(NO_JOB))
-          .forEach(file -> names.put(file.getFileName().toString().replace(SUFFIX, ""), file));
-    } catch (IOException fault) {
-      throw new Failed("Cannot read " + folder + ": " + fault.getMessage(), fault);
-    }
-    return List.copyOf(names.keySet());
+  /** All jobs that hold; copies of what is good are left as they are. */
+  InForce inForce() {
+    return inForce(false);
   }
 
-  private String text(String name) {
+  /** All jobs that hold; what is good is remembered, should it be spoilt later. */
+  InForce inForceFromNowOn() {
+    return inForce(true);
+  }
+
+  List<String> fingerprint() {
+    return folder.fingerprint();
+  }
+
+  private InForce inForce(boolean remember) {
+    var complaints = new ArrayList<String>();
+    var jobs = new ArrayList<JobDefinition>();
+    for (var name : folder.names()) {
+      good(name + JobFolder.SUFFIX, text -> read(name, text), remember, complaints)
+          .ifPresent(jobs::add);
+    }
+    var calendar =
+        folder.hasHolidays()
+            ? good(JobFolder.HOLIDAYS, JobFiles::holidays, remember, complaints)
+            : Optional.<WorkingDays>empty();
+    return new InForce(jobs, calendar.orElseGet(WorkingDays::england), complaints);
+  }
+
+  private <T> Optional<T> good(
+      String file, Function<String, T> reader, boolean remember, List<String> complaints) {
     try {
-      return Files.isDirectory(folder)
-          ? Files.readString(folder.resolve(name + SUFFIX))
-          : shipped(name);
-    } catch (IOException fault) {
-      throw new WrongUsage("Cannot read jobs/" + name + SUFFIX + ": " + fault.getMessage());
+      var text = folder.text(file);
+      var read = reader.apply(text);
+      if (remember) {
+        copies.keep(file, text);
+      }
+      return Optional.of(read);
+    } catch (WrongUsage wrong) {
+      var before = copies.of(file);
+      complaints.add(
+          wrong.getMessage()
+              + (before.isPresent()
+                  ? "; the last good version stays in force"
+                  : "; there is no good version of it"));
+      return before.map(reader);
     }
   }
 
-  private static String shipped(String name) throws IOException {
-    try (var in = JobFiles.class.getResourceAsStream("/boardpack/jobs/" + name + SUFFIX)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+  private static JobDefinition read(String name, String text) {
+    return JobFile.read(name, JobFolder.place(name + JobFolder.SUFFIX), text);
+  }
+
+  private static WorkingDays holidays(String text) {
+    try {
+      return WorkingDays.england(
+          ReferenceFile.read(JobFolder.place(JobFolder.HOLIDAYS), new StringReader(text)));
+    } catch (WrongReferenceFile wrong) {
+      throw new WrongUsage(String.valueOf(wrong.getMessage()));
     }
   }
 }

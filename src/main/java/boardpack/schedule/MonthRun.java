@@ -8,6 +8,7 @@ import boardpack.run.PackQueue;
 import boardpack.run.Run;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +27,24 @@ final class MonthRun {
 
   /** Makes what is not made yet of the month's packs. All packs of an issue show the same cut. */
   MonthResult make(JobDefinition job, Period period, List<Footprint> footprints) {
-    var issue = issues.last(period).orElseGet(() -> issues.cut(period, job.name()));
+    var issue =
+        ofJob(job, period)
+            .or(() -> issues.last(period))
+            .orElseGet(() -> issues.cut(period, job.name()));
     return make(issue, footprints, 0);
+  }
+
+  /** Cuts a further issue of a month, unless the job cut one, and makes its packs. */
+  MonthResult makeAgain(JobDefinition job, Period period, List<Footprint> footprints) {
+    var issue = ofJob(job, period).orElseGet(() -> issues.cut(period, job.name()));
+    return make(issue, footprints, 0);
+  }
+
+  /** The last issue of a month that a job cut. */
+  Optional<Issue> ofJob(JobDefinition job, Period period) {
+    return issues.of(period).stream()
+        .filter(issue -> issue.job().equals(job.name()))
+        .reduce((earlier, later) -> later);
   }
 
   /** Makes packs again as they were, or would have been, at an instant: among the drafts. */

@@ -1,6 +1,5 @@
 package boardpack.schedule;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,30 +7,36 @@ import java.util.List;
 
 /** The next dates of all jobs. */
 final class Timetable {
-  private final JobFiles files;
+  private static final Comparator<Entry> BY_TIME =
+      Comparator.comparing((Entry date) -> date.firing().at()).thenComparing(Entry::name);
 
-  Timetable(JobFiles files) {
-    this.files = files;
+  private final InForce inForce;
+
+  Timetable(InForce inForce) {
+    this.inForce = inForce;
   }
 
-  /** From now until so many months ahead, in the order of time. */
-  List<Entry> dates(Clock clock, int months) {
-    var now = clock.instant();
-    var end = now.atZone(When.LONDON).plusMonths(months).toInstant();
-    var calendar = files.workingDays();
+  /** After an instant until so many months later, in the order of time. */
+  List<Entry> dates(Instant from, int months) {
+    var end = from.atZone(When.LONDON).plusMonths(months).toInstant();
     var dates = new ArrayList<Entry>();
-    for (var job : files.all()) {
-      Instant from = now;
-      for (var firing = job.when().next(from, calendar);
-          !firing.at().isAfter(end);
-          firing = job.when().next(firing.at(), calendar)) {
-        dates.add(new Entry(job.name(), firing));
+    for (var job : inForce.jobs()) {
+      for (var next = next(job, from); !next.at().isAfter(end); next = next(job, next.at())) {
+        dates.add(new Entry(job, next));
       }
     }
-    dates.sort(Comparator.comparing((Entry date) -> date.firing().at()).thenComparing(Entry::job));
+    dates.sort(BY_TIME);
     return dates;
   }
 
+  private Firing next(JobDefinition job, Instant from) {
+    return job.timing().next(from, inForce.calendar());
+  }
+
   /** One date of one job. */
-  record Entry(String job, Firing firing) {}
+  record Entry(JobDefinition job, Firing firing) {
+    String name() {
+      return job.name();
+    }
+  }
 }

@@ -1,9 +1,11 @@
 package boardpack.schedule;
 
 import boardpack.basics.Json;
+import boardpack.command.ExitCode;
 import boardpack.command.Home;
 import boardpack.command.HouseClock;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -25,35 +27,48 @@ public final class TimetableCommand implements Callable<Integer> {
   @Option(names = "--json", description = "answers in JSON")
   private boolean json;
 
+  /** A wrong file is complained of; the dates are those of its last good version. */
   @Override
   public Integer call() {
-    var dates =
-        new Timetable(new JobFiles(Home.current())).dates(HouseClock.fromSettings(), months);
+    var inForce = new JobFiles(Home.current()).inForce();
+    var dates = new Timetable(inForce).dates(HouseClock.fromSettings().instant(), months);
     if (json) {
       System.out.println(Json.pretty(new Answer(dates.stream().map(Row::of).toList())));
     } else {
-      dates.forEach(
-          date ->
-              System.out.printf(
-                  "%s  %-12s  for %s (%s)  %s%n",
-                  AT.format(date.firing().at()),
-                  date.job(),
-                  date.firing().period(),
-                  date.firing().period().label(),
-                  date.firing().why()));
+      print(dates);
     }
-    return 0;
+    inForce.complaints().forEach(System.err::println);
+    return inForce.complaints().isEmpty() ? ExitCode.DONE : ExitCode.WRONG_USAGE;
+  }
+
+  /** Of what comes round many times a month only the first time, with how it goes on. */
+  private static void print(List<Timetable.Entry> dates) {
+    var told = new HashSet<String>();
+    for (var date : dates) {
+      boolean monthly = date.job().timing().when().isMonthly();
+      if (told.add(date.name()) || monthly) {
+        System.out.println(line(date) + (monthly ? "" : ", and so on"));
+      }
+    }
+  }
+
+  private static String line(Timetable.Entry date) {
+    var firing = date.firing();
+    return "%-22s  %-12s  for %s (%s)  %s"
+        .formatted(
+            AT.format(firing.at()),
+            date.name(),
+            firing.period(),
+            firing.period().label(),
+            firing.why());
   }
 
   private record Answer(List<Row> dates) {}
 
   private record Row(String job, String at, String period, String why) {
     static Row of(Timetable.Entry date) {
-      return new Row(
-          date.job(),
-          date.firing().at().toString(),
-          date.firing().period().toString(),
-          date.firing().why());
+      var firing = date.firing();
+      return new Row(date.name(), firing.at().toString(), firing.period().toString(), firing.why());
     }
   }
 }

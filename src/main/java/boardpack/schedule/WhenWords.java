@@ -1,10 +1,12 @@
 package boardpack.schedule;
 
 import java.text.ParseException;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.quartz.CronExpression;
 
@@ -17,48 +19,104 @@ import org.quartz.CronExpression;
 record WhenWords(Optional<When> when, Optional<String> problem) {
   static final String EXAMPLES =
       "Examples: working day 15 at 17:00; weekdays at 08:00; working days at 08:00;"
+          + " every day at 22:00; Mondays at 09:00; day 20 at 12:00; last working day at 12:00;"
           + " cron 0 0 7 1 * ?";
 
-  private static final Pattern WORKING_DAY =
-      Pattern.compile("working day (\\d{1,2}) at (\\d\\d:\\d\\d)");
-  private static final Pattern DAILY =
-      Pattern.compile("(weekdays|working days) at (\\d\\d:\\d\\d)");
-  private static final Pattern CRON = Pattern.compile("cron (\\S.*)");
+  private static final String AT = " at (\\d{1,2}[:.]\\d\\d)";
+  private static final Pattern WORKING_DAY = words("working day (\\d{1,2})" + AT);
+  private static final Pattern DAILY = words("(every day|weekdays|working days)" + AT);
+  private static final Pattern WEEKLY =
+      words("(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s" + AT);
+  private static final Pattern DATED = words("day (\\d{1,2})" + AT);
+  private static final Pattern LAST = words("last working day" + AT);
+  private static final Pattern CRON = words("cron (\\S.*)");
 
   /** The fewest working days that any month has. */
-  private static final int LAST = 18;
+  private static final int FEWEST = 18;
 
-  static WhenWords read(String words) {
-    Matcher nth = WORKING_DAY.matcher(words);
-    if (nth.matches()) {
-      int number = Integer.parseInt(nth.group(1));
-      return number < 1 || number > LAST
-          ? wrong("working day %d is not in every month: 1 to %d".formatted(number, LAST))
-          : at(nth.group(2), time -> new When.WorkingDay(number, time));
-    }
-    Matcher daily = DAILY.matcher(words);
-    if (daily.matches()) {
-      return at(daily.group(2), time -> new When.Daily(time, daily.group(1).equals("weekdays")));
-    }
-    Matcher cron = CRON.matcher(words);
-    return cron.matches() ? cron(cron.group(1)) : wrong("\"%s\" is no time".formatted(words));
+  private static final int DAYS = 31;
+
+  static WhenWords read(String text) {
+    var words = text.strip().replaceAll("\\s+", " ");
+    return nth(words)
+        .or(() -> daily(words))
+        .or(() -> weekly(words))
+        .or(() -> dated(words))
+        .or(() -> last(words))
+        .or(() -> cron(words))
+        .orElseGet(() -> wrong("\"%s\" is no time".formatted(words)));
   }
 
-  private static WhenWords at(String text, java.util.function.Function<LocalTime, When> when) {
+  private static Optional<WhenWords> nth(String words) {
+    var nth = WORKING_DAY.matcher(words);
+    if (!nth.matches()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(nth.group(1));
+    return Optional.of(
+        number < 1 || number > FEWEST
+            ? wrong("working day %d is not in every month: 1 to %d".formatted(number, FEWEST))
+            : at(nth.group(2), time -> new When.WorkingDay(number, time)));
+  }
+
+  private static Optional<WhenWords> daily(String words) {
+    var daily = DAILY.matcher(words);
+    if (!daily.matches()) {
+      return Optional.empty();
+    }
+    var days = When.Daily.Days.valueOf(daily.group(1).toUpperCase(Locale.ROOT).replace(' ', '_'));
+    return Optional.of(at(daily.group(2), time -> new When.Daily(time, days)));
+  }
+
+  private static Optional<WhenWords> weekly(String words) {
+    var weekly = WEEKLY.matcher(words);
+    if (!weekly.matches()) {
+      return Optional.empty();
+    }
+    var day = DayOfWeek.valueOf(weekly.group(1).toUpperCase(Locale.ROOT));
+    return Optional.of(at(weekly.group(2), time -> new OfTheWeek(day, time)));
+  }
+
+  private static Optional<WhenWords> dated(String words) {
+    var dated = DATED.matcher(words);
+    if (!dated.matches()) {
+      return Optional.empty();
+    }
+    int day = Integer.parseInt(dated.group(1));
+    return Optional.of(
+        day < 1 || day > DAYS
+            ? wrong("day %d is in no month: 1 to %d".formatted(day, DAYS))
+            : at(dated.group(2), time -> new OfTheMonth(day, time)));
+  }
+
+  private static Optional<WhenWords> last(String words) {
+    var last = LAST.matcher(words);
+    return last.matches()
+        ? Optional.of(at(last.group(1), time -> new OfTheMonth(OfTheMonth.LAST_WORKING_DAY, time)))
+        : Optional.empty();
+  }
+
+  private static Optional<WhenWords> cron(String words) {
+    var cron = CRON.matcher(words);
+    return cron.matches() ? Optional.of(ofCron(cron.group(1))) : Optional.empty();
+  }
+
+  private static WhenWords at(String text, Function<LocalTime, When> when) {
     try {
-      var time = LocalTime.parse(text);
+      var parts = text.split("[:.]");
+      var time = LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
       return time.getHour() == 1
           ? wrong(
               text
                   + " comes twice or never when the clocks change; choose before 01:00 or from 02:00")
           : new WhenWords(Optional.of(when.apply(time)), Optional.empty());
-    } catch (DateTimeParseException noTime) {
+    } catch (DateTimeException noTime) {
       return wrong("\"%s\" is no time of day".formatted(text));
     }
   }
 
-  private static WhenWords cron(String expression) {
-    if (expression.toUpperCase(java.util.Locale.ROOT).matches(".*\\d?W\\b.*")) {
+  private static WhenWords ofCron(String expression) {
+    if (expression.toUpperCase(Locale.ROOT).matches(".*\\d?W\\b.*")) {
       return wrong("W in a cron knows no bank holidays; write: working day ...");
     }
     try {
@@ -68,6 +126,10 @@ record WhenWords(Optional<When> when, Optional<String> problem) {
     } catch (ParseException wrong) {
       return wrong("\"cron %s\" is no cron: %s".formatted(expression, wrong.getMessage()));
     }
+  }
+
+  private static Pattern words(String form) {
+    return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
   }
 
   private static WhenWords wrong(String problem) {

@@ -1,0 +1,32 @@
+package boardpack.run;
+
+import boardpack.command.Home;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Copies the embedded database while it is in use, with the password that opens it. */
+@Component
+@Profile("!cluster")
+public final class DatabaseCopy {
+  private final JdbcClient database;
+  private final Home home;
+
+  DatabaseCopy(JdbcClient database, Home home) {
+    this.database = database;
+    this.home = home;
+  }
+
+  /** Writes {@code database.tar.gz} and {@code database.password} into a folder. */
+  public void into(Path folder) throws IOException {
+    var file = folder.resolve("database.tar.gz").toString();
+    if (file.contains("'")) {
+      throw new IOException(file + " has an apostrophe in its name");
+    }
+    database.sql("BACKUP DATABASE TO '%s' NOT BLOCKING".formatted(file)).update();
+    Files.copy(home.data().resolve("database.password"), folder.resolve("database.password"));
+  }
+}

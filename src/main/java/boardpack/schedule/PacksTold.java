@@ -1,0 +1,27 @@
+package boardpack.schedule;
+
+import boardpack.run.PackOutcome;
+import java.util.stream.Collectors;
+
+/** What became of a month's packs, in one line. */
+final class PacksTold {
+  private PacksTold() {}
+
+  static Told of(MonthResult result, String remark) {
+    int all = result.outcomes().size();
+    var failed = result.of(PackOutcome.State.FAILED);
+    var words =
+        "issue %d: %d of %d packs are made; %s"
+            .formatted(result.issue().number(), all - failed.size(), all, remark);
+    if (failed.isEmpty()) {
+      return Told.made(words);
+    }
+    var reasons =
+        failed.stream()
+            .map(outcome -> outcome.run().footprint().name() + " (" + outcome.reason() + ")")
+            .collect(Collectors.joining(", "));
+    return new Told(
+        failed.size() == all ? Told.State.FAILED : Told.State.INCOMPLETE,
+        words + "; not made: " + reasons);
+  }
+}

@@ -1,0 +1,128 @@
+package boardpack.schedule;
+
+import boardpack.audit.Diary;
+import boardpack.command.Home;
+import boardpack.command.HouseClock;
+import boardpack.run.FreeSpace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.hsqldb.jdbc.JDBCDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A timetable on its own: real files, a real database, a clock to set, and makers that note. */
+final class GivenTimetable {
+  final HouseClock clock;
+  final List<String> made = new ArrayList<>();
+  final Set<String> there = new TreeSet<>();
+  Function<Task, Told> outcome = task -> Told.made("made");
+
+  private final Home home;
+  private final JdbcClient database;
+  private DueJobs dueJobs;
+  private Conditions conditions;
+
+  GivenTimetable(Path folder, String now) {
+    home = new Home(folder);
+    clock = HouseClock.standingAt(Instant.parse(now));
+    database = database(folder);
+    switchOn();
+  }
+
+  /** As a new process would: only what is on disk is known. */
+  void switchOn() {
+    var diary = new Diary(home, clock);
+    conditions =
+        new Conditions((awaited, job, period) -> there.contains(awaited.words() + " " + period));
+    var marks = new JobMarks(database);
+    var due = new DueTasks(new JobsInForce(home, diary), marks, conditions, clock);
+    var makers = new ArrayList<Maker>();
+    for (var work : Work.values()) {
+      makers.add(new Noting(work));
+    }
+    dueJobs =
+        new DueJobs(
+            due,
+            conditions,
+            marks,
+            new JobRuns(database, clock),
+            new Makers(makers, new FreeSpace(home)),
+            diary,
+            clock);
+  }
+
+  GivenTimetable job(String name, String text) {
+    try {
+      Files.createDirectories(home.jobs());
+      Files.writeString(home.jobs().resolve(name + ".yml"), text);
+      return this;
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  GivenTimetable at(String instant) {
+    return at(Instant.parse(instant));
+  }
+
+  GivenTimetable at(Instant instant) {
+    clock.standAt(instant);
+    conditions.news();
+    dueJobs.runThoseDue();
+    return this;
+  }
+
+  String diary() {
+    try {
+      return Files.readString(new Diary(home, clock).file());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static JdbcClient database(Path folder) {
+    var source = new JDBCDataSource();
+    source.setUrl("jdbc:hsqldb:mem:" + folder.getFileName() + ";hsqldb.tx=mvcc");
+    source.setUser("SA");
+    var database = JdbcClient.create(source);
+    for (var script : List.of("V4__job_marks.sql", "V20__job_runs.sql")) {
+      database.sql(sql(script).replace("${text}", "LONGVARCHAR")).update();
+    }
+    return database;
+  }
+
+  private static String sql(String script) {
+    try (var in = GivenTimetable.class.getResourceAsStream("/db/migration/boardpack/" + script)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().replaceAll(";$", "");
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private final class Noting implements Maker {
+    private final Work work;
+
+    Noting(Work work) {
+      this.work = work;
+    }
+
+    @Override
+    public Work makes() {
+      return work;
+    }
+
+    @Override
+    public Told make(Task task) {
+      made.add(task.job().name() + " " + task.period() + (task.isHeld() ? " held" : ""));
+      return outcome.apply(task);
+    }
+  }
+}
