@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param trusts each trust's cash, loans and capital
  * @param funding capital asked and awarded, transformation funding, STF: as the plan states them
+ *     for the footprint; a trust's STF stands in its row
  */
 public record CashAndCapital(List<Trust> trusts, List<TargetLine> funding) {
   public CashAndCapital {

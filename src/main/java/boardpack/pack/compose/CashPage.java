@@ -37,7 +37,10 @@ final class CashPage {
       trust(trust, trusts.size()).ifPresent(trusts::add);
     }
     return new CashAndCapital(
-        trusts, targets.stream().filter(target -> FUNDING.contains(target.kind())).toList());
+        trusts,
+        targets.stream()
+            .filter(target -> FUNDING.contains(target.kind()) && target.organisation().isEmpty())
+            .toList());
   }
 
   private Optional<Trust> trust(FinanceReturn trust, int index) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What changed since last month, in words made from the returns, the look back and the flags. */
 final class Changes {
@@ -30,10 +31,10 @@ final class Changes {
   }
 
   List<String> of(Savings savings, List<Statement> statements, Cut cut) {
-    savingsForecast(savings);
+    savingsForecast(savings, cut);
     movedForecasts();
     statements(statements);
-    newlyMissing(cut);
+    missing(cut);
     if (changes.isEmpty()) {
       changes.add(
           "No forecast moved by %s or more since %s, and no statement was raised, answered or withdrawn."
@@ -42,7 +43,7 @@ final class Changes {
     return List.copyOf(changes.subList(0, Math.min(MOST, changes.size())));
   }
 
-  private void savingsForecast(Savings savings) {
+  private void savingsForecast(Savings savings, Cut cut) {
     var made = savings.lastForecasts();
     if (made.size() < 2) {
       return;
@@ -52,12 +53,22 @@ final class Changes {
     var moved = now.forecast().minus(last.forecast());
     var added = now.ytdActual().minus(last.ytdActual());
     changes.add(
-        "The savings forecast %s since %s and stands at %s; the month added %s."
+        "The savings forecast %s since %s and stands at %s; the month added %s%s."
             .formatted(
                 moved(moved),
                 last.in().monthNumber(),
                 MoneyWords.pounds(now.forecast()),
-                MoneyWords.pounds(added)));
+                MoneyWords.pounds(added),
+                unlike(cut)));
+  }
+
+  /** Sums of fewer bodies than last month are not to be read as a movement. */
+  private String unlike(Cut cut) {
+    long gone = newlyMissing(cut).filter(gap -> FinanceReturn.isFinance(gap.kind())).count();
+    return gone == 0
+        ? ""
+        : " (not like for like: %s of last month not in yet)"
+            .formatted(Words.counted((int) gone, "return"));
   }
 
   private static String moved(Money by) {
@@ -138,11 +149,13 @@ final class Changes {
     }
   }
 
-  private void newlyMissing(Cut cut) {
-    var newly =
-        cut.missing().stream()
-            .filter(gap -> gap.lastKnownPeriod().filter(before::equals).isPresent())
-            .toList();
+  private Stream<Cut.Missing> newlyMissing(Cut cut) {
+    return cut.missing().stream()
+        .filter(gap -> gap.lastKnownPeriod().filter(before::equals).isPresent());
+  }
+
+  private void missing(Cut cut) {
+    var newly = newlyMissing(cut).toList();
     if (!newly.isEmpty()) {
       changes.add(
           "%s missing that came last month: %s."

@@ -11,7 +11,10 @@ import boardpack.pack.Summary.Headline;
 import boardpack.pack.TargetLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The five numbers of the first page worth reading. */
 final class SummaryPage {
@@ -65,7 +68,7 @@ final class SummaryPage {
         "/savings/fullYearEffect",
         value,
         "full-year effect of recurrent NHS schemes, the part that counts here",
-        List.<Source>of());
+        cells(savings, Savings.SchemeLine::recurrent, "fullYearEffect"));
     return new Headline(
         "Recurrent savings secured, full-year effect",
         MoneyWords.pounds(value),
@@ -124,7 +127,7 @@ final class SummaryPage {
         simulation.p50(),
         "median of %s draws, seed %d (RT20)"
             .formatted(MoneyWords.count(simulation.draws()), simulation.seed()),
-        List.<Source>of());
+        cells(savings, scheme -> true, "ytdActual", "forecast"));
     return new Headline(
         label,
         MoneyWords.pounds(simulation.p50()),
@@ -136,6 +139,17 @@ final class SummaryPage {
         tone(simulation.p50().minus(simulation.plan())),
         ref + "a",
         7);
+  }
+
+  /** The cells of the NHS schemes that a figure was made from. */
+  private static List<Source> cells(
+      Savings savings, Predicate<Savings.SchemeLine> which, String... amounts) {
+    return savings.schemes().stream()
+        .filter(scheme -> !scheme.council())
+        .filter(which)
+        .flatMap(scheme -> Stream.of(amounts).map(scheme.source()::get))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static Headline risk(Risks risks) {

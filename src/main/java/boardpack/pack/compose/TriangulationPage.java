@@ -98,9 +98,8 @@ final class TriangulationPage {
     var first = values.get(0);
     var last = values.get(values.size() - 1);
     var said =
-        "%s: %s in %s, %s in %s"
+        "%s in %s, %s in %s"
             .formatted(
-                label,
                 printed(unit, first.value()),
                 first.period().monthNumber(),
                 printed(unit, last.value()),

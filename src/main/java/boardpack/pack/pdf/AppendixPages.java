@@ -5,7 +5,9 @@ import boardpack.pack.Appendix;
 import boardpack.pack.Cut;
 import boardpack.pack.Pack;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What stands behind the pages, table by table. */
 final class AppendixPages {
@@ -21,12 +23,10 @@ final class AppendixPages {
     }
     add(
         sections,
+        "appendix-tests",
         "A4  Tests that could not be run",
-        "Test",
-        "Whose",
-        "Why",
-        "Consequence",
-        pack.testsNotRun().stream().map(test -> notRun(test, names)).toList());
+        "Counted on page 7: a return with blanks must not look safer than a full one.",
+        notRun(pack, names));
     add(
         sections,
         "A5  Data quality",
@@ -45,17 +45,23 @@ final class AppendixPages {
         pack.appendix().thresholds().stream().map(AppendixPages::used).toList());
     add(
         sections,
+        "appendix-returns",
         "A7  Returns behind this pack",
-        "Whose",
-        "File",
-        "Received",
-        "SHA-256",
+        "Received in London's time.",
         pack.cut().returns().stream().map(AppendixPages::received).toList());
     if (!pack.figures().isEmpty()) {
       sections.add(AppendixTables.figures(pack));
     }
     sections.add(AppendixTables.terms(pack));
     return sections;
+  }
+
+  private static void add(
+      List<Section> sections, String template, String title, String note, List<PlainRow> lines) {
+    if (!lines.isEmpty()) {
+      var head = new PageHead(title, title.substring(title.indexOf(' ')).strip(), note);
+      sections.add(new Section(template, head, title, lines));
+    }
   }
 
   private static void add(
@@ -71,9 +77,23 @@ final class AppendixPages {
     }
   }
 
-  private static PlainRow notRun(TestNotRun test, Names names) {
-    return new PlainRow(
-        test.rule(), names.of(test.organisation()), test.why(), "Counted as not run");
+  /** One row a test and reason, with all whom it concerns. */
+  private static List<PlainRow> notRun(Pack pack, Names names) {
+    var rows = new LinkedHashMap<String, List<TestNotRun>>();
+    for (var test : pack.testsNotRun()) {
+      rows.computeIfAbsent(test.rule() + test.why(), any -> new ArrayList<>()).add(test);
+    }
+    return rows.values().stream()
+        .map(
+            tests ->
+                new PlainRow(
+                    tests.get(0).rule(),
+                    Words.capital(tests.get(0).why()),
+                    tests.stream()
+                        .map(test -> names.of(test.organisation()))
+                        .collect(Collectors.joining("; ")),
+                    ""))
+        .toList();
   }
 
   private static PlainRow quality(Appendix.DataQuality said) {
@@ -92,8 +112,8 @@ final class AppendixPages {
   private static PlainRow received(Cut.In in) {
     return new PlainRow(
         in.name() + ", " + in.kind().words(),
-        in.file() + ", submission " + in.submission(),
-        Words.time(in.receivedAt()) + (in.late() ? " (late)" : ""),
+        in.file() + ", " + in.submission(),
+        Words.shortTime(in.receivedAt()) + (in.late() ? ", late" : ""),
         in.sha256());
   }
 }

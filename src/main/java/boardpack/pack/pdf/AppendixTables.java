@@ -4,6 +4,7 @@ import boardpack.pack.Pack;
 import boardpack.pack.PerformanceLine;
 import boardpack.pack.PerformanceLine.Spc;
 import boardpack.pack.RowReference;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,17 +64,39 @@ final class AppendixTables {
             "A2  Every indicator",
             "Every indicator",
             "Each with its own month. Too few points and rare counts have no verdict.");
-    var lines = pack.performance().stream().map(AppendixTables::indicator).toList();
+    var lines = new ArrayList<IndicatorRow>();
+    var under = "";
+    for (var line : pack.performance()) {
+      if (!heading(line).equals(under)) {
+        under = heading(line);
+        lines.add(IndicatorRow.heading(under));
+      }
+      lines.add(indicator(line));
+    }
     return new Section("appendix-indicators", head, new Indicators(), lines);
+  }
+
+  private static String heading(PerformanceLine line) {
+    return "%s, %s, %s"
+        .formatted(
+            line.indicatorName(),
+            line.period().label(),
+            line.standard()
+                .map(s -> "standard " + Words.measure(plain(s), line.unit()))
+                .orElse("no standard"));
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    return number.signum() == 0
+        ? BigDecimal.ZERO
+        : new BigDecimal(number.stripTrailingZeros().toPlainString());
   }
 
   private static IndicatorRow indicator(PerformanceLine line) {
     return new IndicatorRow(
+        Weight.PLAIN,
         line.name(),
-        line.indicatorName(),
-        line.period().label(),
         Words.measure(line.value(), line.unit()),
-        line.standard().map(Words::decimal).orElse("–"),
         line.spc().map(AppendixTables::limits).orElse("–"),
         line.spc().map(AppendixTables::verdict).orElse("Table only"),
         line.printedRef());
@@ -91,6 +114,9 @@ final class AppendixTables {
   }
 
   private static String verdict(Spc spc) {
+    if (spc.lower().isEmpty()) {
+      return "No verdict";
+    }
     return SpcWords.variation(spc.variation()) + "; " + SpcWords.assurance(spc.assurance());
   }
 
@@ -114,24 +140,16 @@ final class AppendixTables {
     return new Section("terms", head, head, terms);
   }
 
-  /** Figures that were made from others: how, and from which cell first. */
+  /** Every figure of the pages that stands in no list: how it was made, and from which cells. */
   static Section figures(Pack pack) {
-    var title = "Figures that were made from others";
-    var head =
-        new PageHead(
-            "A8  " + title, title, "Each figure’s first cell; all cells by the explain command.");
-    var rows =
-        pack.figures().stream()
-            .map(
-                figure ->
-                    new FigureRow(
-                        figure.ref() + "  " + figure.value() + " " + figure.unit(),
-                        Words.capital(figure.rule())
-                            + ". "
-                            + Words.cells(figure.sources())
-                            + "; rounding: "
-                            + figure.rounding()))
-            .toList();
-    return new Section("appendix-figures", head, head, rows);
+    var title = "Where the figures of the pages come from";
+    var note =
+        "A row a reference, its columns by letter. Cells are read to 0.1; sums are not rounded again."
+            + " Each cell of a sum: the workbook, or the explain command.";
+    return new Section(
+        "appendix-figures",
+        new PageHead("A8  " + title, title, note),
+        title,
+        FigureTrail.of(pack.figures()));
   }
 }

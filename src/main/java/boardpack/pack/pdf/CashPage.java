@@ -33,7 +33,7 @@ public record CashPage(List<FundingRow> funding) {
         Words.money(trust.cash()),
         Words.money(trust.cashForecast()),
         Words.money(low.map(LowPoint::cash)),
-        low.map(LowPoint::month).orElse("–"),
+        low.map(CashPage::month).orElse("–"),
         Words.money(trust.loans()),
         Words.money(trust.capitalPlan()),
         Words.money(trust.capitalYtd()),
@@ -42,6 +42,14 @@ public record CashPage(List<FundingRow> funding) {
         Words.money(trust.stfYtd()),
         Words.money(trust.stfForecast()),
         trust.ref());
+  }
+
+  /** {@code Mar 18} of {@code March 2018}. */
+  private static String month(LowPoint low) {
+    var words = low.month();
+    return words.length() < 8
+        ? words
+        : words.substring(0, 3) + " " + words.substring(words.length() - 2);
   }
 
   private static FundingRow funding(TargetLine line) {

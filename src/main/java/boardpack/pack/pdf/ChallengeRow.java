@@ -1,6 +1,11 @@
 package boardpack.pack.pdf;
 
-/** One finding. */
+/**
+ * One finding.
+ *
+ * @param threshold that was crossed, and the cells that did
+ * @param answer of the assumption's owner
+ */
 public record ChallengeRow(
     String level,
     String rule,
@@ -8,5 +13,5 @@ public record ChallengeRow(
     String sentence,
     String atRisk,
     String threshold,
-    String cells,
+    String answer,
     String ref) {}

@@ -11,11 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Assumptions that the realism tests do not bear out, and what was promised before. */
 public record ChallengesPage(List<Item> counts, List<RecordRow> records) {
   /** How many findings stand on the page; the others are in the appendix. */
   static final int SHOWN = 14;
+
+  private static final int RECORDS = 15;
 
   public ChallengesPage {
     counts = List.copyOf(counts);
@@ -30,13 +33,26 @@ public record ChallengesPage(List<Item> counts, List<RecordRow> records) {
     var lines = lines(pack);
     var page =
         new ChallengesPage(
-            counts(pack), pack.trackRecord().stream().map(ChallengesPage::record).toList());
+            counts(pack), lowest(pack.trackRecord()).map(ChallengesPage::record).toList());
     var note = "£000 at risk is plan less expected. Ranked by it; never added up.";
     return new Section(
         "challenges",
         Topic.CHALLENGES.head(pack, note),
         page,
         lines.stream().limit(SHOWN).toList());
+  }
+
+  /**
+   * The records with the lowest share delivered, in the order of the pack; nobody's is left out
+   * where there is room.
+   */
+  private static Stream<TrackRecord> lowest(List<TrackRecord> records) {
+    var shown =
+        records.stream()
+            .sorted(Comparator.comparing(r -> r.rate().orElse(BigDecimal.valueOf(1000))))
+            .limit(RECORDS)
+            .collect(Collectors.toSet());
+    return records.stream().filter(shown::contains);
   }
 
   /** All findings, the largest at risk first. */
@@ -57,9 +73,16 @@ public record ChallengesPage(List<Item> counts, List<RecordRow> records) {
         names.of(one.organisation()) + scheme,
         one.sentence(),
         one.atRisk().isZero() ? "–" : Words.money(one.atRisk()),
-        one.threshold().value() + ", since " + one.threshold().from(),
-        Words.cells(one.sources()),
+        "%s, since %s\n%s"
+            .formatted(one.threshold().value(), one.threshold().from(), Words.cells(one.sources())),
+        one.answer().map(ChallengesPage::answer).orElse("none yet"),
         RowReference.CHALLENGES.row(index) + "a");
+  }
+
+  private static String answer(Challenge.Answer answer) {
+    return "%s by %s, %s: %s"
+        .formatted(
+            Words.capital(answer.what()), answer.role(), Words.day(answer.on()), answer.text());
   }
 
   private static List<Item> counts(Pack pack) {

@@ -7,12 +7,17 @@ import boardpack.pack.PerformanceLine.Spc;
 import boardpack.pack.charts.AssuranceIcon;
 import boardpack.pack.charts.SpcChart;
 import boardpack.pack.charts.VariationIcon;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Measures with a special cause, or sure to miss their standard: three a page. */
 public record ExceptionsPage(String rest) {
-  /** Three pages of three; the others are in the appendix's table. */
-  private static final int SHOWN = 9;
+  /** Two sheets of three; the others are in the appendix's table. */
+  private static final int SHOWN = 6;
 
   static Section of(Pack pack) {
     var all =
@@ -20,13 +25,24 @@ public record ExceptionsPage(String rest) {
             .filter(line -> line.exception() && line.spc().isPresent())
             .sorted(Comparator.comparingInt(ExceptionsPage::urgency))
             .toList();
-    var panels = all.stream().limit(SHOWN).map(ExceptionsPage::panel).toList();
+    var panels = oneOfEachFirst(all).limit(SHOWN).map(ExceptionsPage::panel).toList();
     return new Section(
         "exceptions",
         Topic.EXCEPTIONS.head(
             pack, "Mean and limits by XmR; limits are mean ± 2.66 × the mean moving range."),
         new ExceptionsPage(rest(all.size())),
         panels);
+  }
+
+  /** The most urgent body of each indicator, then the second of each, and so on. */
+  private static Stream<PerformanceLine> oneOfEachFirst(List<PerformanceLine> urgentFirst) {
+    var seen = new HashMap<String, Integer>();
+    var turns = new TreeMap<Integer, List<PerformanceLine>>();
+    for (var line : urgentFirst) {
+      int turn = seen.merge(line.indicator(), 1, Integer::sum);
+      turns.computeIfAbsent(turn, any -> new ArrayList<>()).add(line);
+    }
+    return turns.values().stream().flatMap(List::stream);
   }
 
   /** Concern before improvement, sure to fail before chance. */
@@ -42,7 +58,10 @@ public record ExceptionsPage(String rest) {
     }
     return all <= SHOWN
         ? "All measures with a special cause, or sure to miss their standard, are shown."
-        : "The " + SHOWN + " most urgent of " + all + " are shown; all stand in the appendix.";
+        : SHOWN
+            + " of "
+            + all
+            + " are shown, the most urgent of each measure first; all stand in the appendix.";
   }
 
   private static ExceptionPanel panel(PerformanceLine line) {

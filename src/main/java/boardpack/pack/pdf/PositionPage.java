@@ -3,11 +3,17 @@ package boardpack.pack.pdf;
 import boardpack.pack.Overview;
 import boardpack.pack.Pack;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** NHS beside council, one sign. */
 public record PositionPage(List<Item> notes) {
+  private static final int NOTES = 14;
+  private static final int NAMED = 4;
+
   public PositionPage {
     notes = List.copyOf(notes);
   }
@@ -29,19 +35,38 @@ public record PositionPage(List<Item> notes) {
 
   private static List<Item> notes(Overview overview) {
     var notes = new ArrayList<>(Item.all(overview.notes()));
-    for (var row : overview.nhs()) {
-      addCommentary(notes, row);
-    }
-    for (var row : overview.councils()) {
-      addCommentary(notes, row);
-    }
-    return notes;
+    said(overview).forEach((words, names) -> notes.add(commentary(words, names)));
+    return notes.size() <= NOTES
+        ? notes
+        : Stream.concat(notes.stream().limit(NOTES), Stream.of(more(notes.size() - NOTES)))
+            .toList();
   }
 
-  private static void addCommentary(List<Item> notes, Overview.Row row) {
-    if (!row.commentary().isBlank()) {
-      notes.add(new Item(row.name() + ": “" + row.commentary().strip() + "”"));
-    }
+  private static Item more(int more) {
+    return new Item(
+        Words.capital(Words.count(more, "note more is", "notes more are")) + " in the workbook.");
+  }
+
+  /** Who says it, by what is said: what many bodies say alike is printed once. */
+  private static Map<String, List<String>> said(Overview overview) {
+    var said = new LinkedHashMap<String, List<String>>();
+    Stream.concat(overview.nhs().stream(), overview.councils().stream())
+        .filter(row -> !row.commentary().isBlank())
+        .forEach(
+            row ->
+                said.computeIfAbsent(row.commentary().strip(), any -> new ArrayList<>())
+                    .add(row.name()));
+    return said;
+  }
+
+  private static Item commentary(String words, List<String> names) {
+    var who =
+        names.size() <= NAMED
+            ? String.join(", ", names)
+            : "%s and %d other bodies"
+                .formatted(
+                    String.join(", ", names.subList(0, NAMED - 1)), names.size() - NAMED + 1);
+    return new Item(who + ": “" + words + "”");
   }
 
   private static void add(List<PositionRow> lines, String heading, List<Overview.Row> rows) {

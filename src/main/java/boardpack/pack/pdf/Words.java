@@ -22,6 +22,9 @@ final class Words {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter SHORT_TIME =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+
   private Words() {}
 
   static String money(Money amount) {
@@ -62,6 +65,11 @@ final class Words {
 
   static String time(Instant instant) {
     return TIME.format(instant.atZone(LONDON));
+  }
+
+  /** {@code 18 Jan 2018, 09:00}. */
+  static String shortTime(Instant instant) {
+    return SHORT_TIME.format(instant.atZone(LONDON));
   }
 
   /** The first cell, and how many more there are. */
