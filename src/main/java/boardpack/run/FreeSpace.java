@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,14 +32,25 @@ public final class FreeSpace {
    * @throws Failed if less than the reserve is free, in words that say where
    */
   public void require() {
+    shortage()
+        .ifPresent(
+            shortage -> {
+              throw new Failed(shortage);
+            });
+  }
+
+  /** That less than the reserve is free, in words that say where; empty when all is well. */
+  public Optional<String> shortage() {
     for (var folder : List.of(home.data(), home.packs())) {
       long free = freeMegabytes(folder);
       if (free < reserve) {
-        throw new Failed(
-            "Only %d MB are free where %s is, and %d MB are kept free: make room, and it goes on by itself"
-                .formatted(free, folder, reserve));
+        return Optional.of(
+            "Only %d MB are free where %s is, and %d MB are kept free: make room, and it goes on"
+                    .formatted(free, folder, reserve)
+                + " by itself");
       }
     }
+    return Optional.empty();
   }
 
   /** The megabytes that are free where packs and data are, the fewer of the two. */

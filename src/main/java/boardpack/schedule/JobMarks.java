@@ -3,6 +3,7 @@ package boardpack.schedule;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +16,18 @@ final class JobMarks {
     this.database = database;
   }
 
-  /** A job that is new is seen to from now on. */
-  Instant seenTo(String job, Instant now) {
+  Optional<Instant> known(String job) {
     return database
         .sql("SELECT seen_to FROM job_mark WHERE job = ?")
         .param(job)
         .query(OffsetDateTime.class)
         .optional()
-        .map(OffsetDateTime::toInstant)
+        .map(OffsetDateTime::toInstant);
+  }
+
+  /** A job that is new is seen to from now on. */
+  Instant seenTo(String job, Instant now) {
+    return known(job)
         .orElseGet(
             () -> {
               see(job, now);

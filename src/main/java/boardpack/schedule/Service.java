@@ -6,7 +6,11 @@ import boardpack.command.Stopping;
 import boardpack.run.PackQueue;
 import boardpack.run.Piecework;
 import boardpack.run.PieceworkRuns;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,9 +34,12 @@ final class Service {
   private final List<Piecework<?, ?, ?>> piecework;
   private final Conditions conditions;
   private final Timekeeper timekeeper;
+  private final Overdue overdue;
   private final List<WhileServing> beside;
   private final Diary diary;
   private final Home home;
+  private final Set<String> alarmed = new HashSet<>();
+  private final Map<String, String> troubles = new ConcurrentHashMap<>();
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   Service(
@@ -41,6 +48,7 @@ final class Service {
       List<Piecework<?, ?, ?>> piecework,
       Conditions conditions,
       Timekeeper timekeeper,
+      Overdue overdue,
       List<WhileServing> beside,
       Diary diary,
       Home home) {
@@ -49,6 +57,7 @@ final class Service {
     this.piecework = piecework;
     this.conditions = conditions;
     this.timekeeper = timekeeper;
+    this.overdue = overdue;
     this.beside = beside;
     this.diary = diary;
     this.home = home;
@@ -74,6 +83,9 @@ final class Service {
   private void keepTimetable() {
     if (timekeeper.hasBegun()) {
       timekeeper.keep();
+      overdue.now().stream()
+          .filter(late -> alarmed.add(late.toString()))
+          .forEach(late -> diary.alarm(late.job().name(), late.toString()));
     } else {
       queue.start();
       takeIn();
@@ -93,14 +105,17 @@ final class Service {
     looking.scheduleWithFixedDelay(() -> goOn(work), 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
   }
 
-  /** What goes wrong once must not end the watch. */
-  private static void goOn(Runnable work) {
+  /** What goes wrong must not end the watch; the same again is not said again. */
+  private void goOn(Runnable work) {
     try {
       if (!Stopping.isAsked()) {
         work.run();
       }
     } catch (RuntimeException failure) {
-      LOG.error("Going on after: {}", failure.getMessage(), failure);
+      var said = String.valueOf(failure.getMessage());
+      if (!said.equals(troubles.put(work.toString(), said))) {
+        LOG.error("Going on after: {}", said, failure);
+      }
     }
   }
 

@@ -1,0 +1,123 @@
+package boardpack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service as a program of its own: served, watched over HTTP, and asked to stop. */
+class ServeTests {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  @TempDir private Path home;
+
+  @Test
+  void itTakesInRunsJobsTellsOfItselfAndStopsInGoodOrder() throws Exception {
+    int port = freePort();
+    job("tidy", "make: housekeeping\nwhen: cron * * * * * ?\n");
+    var service = service(port);
+    try {
+      await(() -> get(port, "/health").contains("\"status\" : \"UP\""));
+      drop("nonsense.xlsx", "this is no workbook");
+      await(() -> Files.exists(home.resolve("input/rejected/nonsense.xlsx")));
+      await(() -> diary().contains("tidy "));
+      job("tidy", "make: housekeeping\nwhen: soon\n");
+      await(() -> get(port, "/health").contains("jobs/tidy.yml, line 2, column 7: \\\"soon\\\""));
+
+      assertThat(get(port, "/metrics"))
+          .contains("boardpack_up 1\n")
+          .contains("boardpack_files_rejected 1\n")
+          .contains("boardpack_next_fire_timestamp_seconds{job=\"tidy\"} ");
+      assertThat(get(port, "/env")).isEqualTo("404 There are /health and /metrics\n");
+      assertThat(get(port, "/actuator/health")).startsWith("404");
+    } finally {
+      service.destroy();
+    }
+    assertThat(service.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(service.exitValue()).isZero();
+    assertThat(Files.readString(home.resolve("errors.txt")))
+        .doesNotContain("unforeseen", "Exception", "\tat ");
+    assertThat(diary()).endsWith("service       ends\n");
+  }
+
+  private Process service(int port) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "boardpack.Boardpack",
+            "serve",
+            "--home",
+            home.toString(),
+            "--boardpack.port=" + port)
+        .redirectOutput(home.resolve("words.txt").toFile())
+        .redirectError(home.resolve("errors.txt").toFile())
+        .start();
+  }
+
+  private void job(String name, String text) throws IOException {
+    Files.createDirectories(home.resolve("jobs"));
+    Files.writeString(home.resolve("jobs").resolve(name + ".yml"), text);
+  }
+
+  private void drop(String name, String content) throws IOException {
+    var hidden = home.resolve("input").resolve("." + name);
+    Files.createDirectories(home.resolve("input"));
+    Files.writeString(hidden, content);
+    Files.move(hidden, home.resolve("input").resolve(name));
+  }
+
+  private String diary() {
+    try {
+      var file = home.resolve("data/log/diary.txt");
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException fault) {
+      throw new java.io.UncheckedIOException(fault);
+    }
+  }
+
+  private static String get(int port, String path) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path))).build();
+    try {
+      var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      return response.statusCode() == 200
+          ? response.body()
+          : response.statusCode() + " " + response.body();
+    } catch (ConnectException notYet) {
+      return "";
+    } catch (IOException fault) {
+      throw new java.io.UncheckedIOException(fault);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void await(BooleanSupplier fact) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!fact.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited for two minutes").isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+  }
+}
