@@ -4,8 +4,6 @@ import boardpack.basics.Json;
 import boardpack.workbook.Workbook;
 import boardpack.workbook.Workbooks;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import tools.jackson.databind.JsonNode;
 
 /** The files of a pack as a reader gets them, read back without the model behind them. */
@@ -19,9 +17,7 @@ final class Delivered {
     this.pdf = pdf;
     model = Json.mapper().readTree(json);
     workbook = Workbooks.read("pack.xlsx", xlsx).get();
-    try (var document = Loader.loadPDF(pdf)) {
-      text = new PDFTextStripper().getText(document).replace('−', '-').replace('\u00a0', ' ');
-    }
+    text = PdfWords.of(pdf).replace('−', '-').replace('\u00a0', ' ');
   }
 
   /**

@@ -16,6 +16,7 @@ final class FiguresControl {
   static final String EXCEL = "Excel = JSON";
   static final String PDF = "PDF = Excel = JSON";
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d(?!\\d)");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
   private static final List<String> PRINTED = List.of("/overview/", "/savings/total/");
 
   private FiguresControl() {}
@@ -69,7 +70,6 @@ final class FiguresControl {
 
   private static List<String> printedAlone(Delivered delivered) {
     var known = SheetFigures.all(delivered.workbook());
-    known.addAll(amounts(delivered.model().toString()));
     collect(delivered.model(), known);
     return amounts(delivered.text()).stream()
         .filter(amount -> !known.contains(amount))
@@ -88,15 +88,23 @@ final class FiguresControl {
   }
 
   private static void collect(JsonNode node, Set<BigDecimal> numbers) {
-    var text = node.isValueNode() ? node.asString() : "";
-    if (isNumber(text)) {
-      numbers.add(SheetFigures.tenths(new BigDecimal(text)).abs());
+    if (node.isValueNode()) {
+      collect(node.asString(), numbers);
     }
     node.values().forEach(child -> collect(child, numbers));
   }
 
+  /** A number by itself, or the amounts in a sentence. */
+  private static void collect(String text, Set<BigDecimal> numbers) {
+    if (isNumber(text)) {
+      numbers.add(SheetFigures.tenths(new BigDecimal(text)).abs());
+    } else if (text.indexOf(',') >= 0) {
+      numbers.addAll(amounts(text));
+    }
+  }
+
   private static boolean isNumber(String text) {
-    return text.matches("-?\\d{1,15}(\\.\\d{1,6})?");
+    return NUMBER.matcher(text).matches();
   }
 
   private static Control result(String name, int compared, List<String> wrong) {
