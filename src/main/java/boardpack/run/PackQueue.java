@@ -1,5 +1,7 @@
 package boardpack.run;
 
+import static org.quartz.SimpleScheduleBuilder.simpleSchedule;
+
 import boardpack.command.Failed;
 import boardpack.command.Stopping;
 import java.util.ArrayList;
@@ -105,11 +107,13 @@ public final class PackQueue {
     }
   }
 
+  /** However long it waits for a free thread, it has not missed its time. */
   private static Trigger trigger(Run run) {
     return TriggerBuilder.newTrigger()
         .withIdentity(TriggerKey.triggerKey(run.id(), GROUP))
         .forJob(JOB)
         .usingJobData(RunParameters.triggerData(run))
+        .withSchedule(simpleSchedule().withMisfireHandlingInstructionIgnoreMisfires())
         .startNow()
         .build();
   }
