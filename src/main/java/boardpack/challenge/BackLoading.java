@@ -2,6 +2,7 @@ package boardpack.challenge;
 
 import boardpack.basics.Money;
 import boardpack.basics.Source;
+import boardpack.returns.MonthHeadings;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ final class BackLoading implements ProgrammeTest {
   }
 
   private static List<Source> cells(Programme programme, String year, String months) {
-    var late = IntStream.rangeClosed(HALF + 1, 12).mapToObj(m -> months + "%02d".formatted(m));
+    var late = IntStream.rangeClosed(HALF + 1, 12).mapToObj(m -> MonthHeadings.of(months, m));
     return programme.cells(Stream.concat(Stream.of(year), late).toArray(String[]::new));
   }
 

@@ -2,13 +2,12 @@ package boardpack.plan;
 
 import boardpack.basics.Figure;
 import boardpack.basics.Quantity;
+import boardpack.returns.MonthHeadings;
 import boardpack.returns.Return;
 import boardpack.returns.ReturnRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A footprint's plan of a year, as its PLAN workbook states it. */
 public record Plan(
@@ -111,14 +110,14 @@ public record Plan(
     return new SavingsProfile(
         row.text("organisation"),
         row.money("fy_plan"),
-        months("plan_m%02d").map(row::money).toList());
+        MonthHeadings.year("plan_m").stream().map(row::money).toList());
   }
 
   private static Trajectory trajectory(ReturnRow row) {
     return new Trajectory(
         row.text("organisation"),
         row.text("indicator_code"),
-        months("m%02d").map(row::quantityIfGiven).toList());
+        MonthHeadings.year("m").stream().map(row::quantityIfGiven).toList());
   }
 
   private static Share share(ReturnRow row) {
@@ -128,9 +127,5 @@ public record Plan(
 
   private static Priority priority(ReturnRow row) {
     return new Priority(row.text("scheme_ref"), row.text("organisation"), row.text("why"));
-  }
-
-  private static Stream<String> months(String form) {
-    return IntStream.rangeClosed(1, 12).mapToObj(form::formatted);
   }
 }

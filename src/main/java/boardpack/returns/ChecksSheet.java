@@ -132,7 +132,7 @@ final class ChecksSheet {
         .formatted(
             sheet.name(),
             column(sheet, "plan_m01"),
-            column(sheet, "plan_m%02d".formatted(months)),
+            column(sheet, MonthHeadings.of("plan_m", months)),
             last);
   }
 

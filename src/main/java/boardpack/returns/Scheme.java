@@ -5,7 +5,6 @@ import boardpack.basics.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * One savings scheme, the heart of a return: who owns it, what it is, since when, how certain, what
@@ -144,9 +143,7 @@ public record Scheme(
 
   /** Months {@code plan_m01} to {@code plan_m12} or {@code fot_m01} to {@code fot_m12}. */
   static List<Figure> months(ReturnRow row, String prefix) {
-    return IntStream.rangeClosed(1, 12)
-        .mapToObj(month -> row.money("%s%02d".formatted(prefix, month)))
-        .toList();
+    return MonthHeadings.year(prefix).stream().map(row::money).toList();
   }
 
   /** The year of an activity target, 2020/21 gives 2020; empty when it is not given. */

@@ -7,12 +7,10 @@ import boardpack.reference.Indicator;
 import boardpack.reference.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The formulas of one table: totals and variances of lines, sums of a scheme's months, the value of
@@ -121,20 +119,15 @@ final class TableFormulas {
       return Optional.empty();
     }
     var value = BigDecimal.ZERO;
-    for (var month : monthHeadings(prefix, months)) {
+    for (var month : MonthHeadings.first(prefix, months)) {
       var number = rows.get(row).number(month);
       if (number.isEmpty()) {
         return Optional.empty();
       }
       value = value.add(number.get());
     }
-    var range = cell(prefix + "01", row) + ":" + cell("%s%02d".formatted(prefix, months), row);
+    var range = cell(prefix + "01", row) + ":" + cell(MonthHeadings.of(prefix, months), row);
     return Optional.of(new Computed("SUM(" + range + ")", value));
-  }
-
-  private static List<String> monthHeadings(String prefix, int months) {
-    return new ArrayList<>(
-        IntStream.rangeClosed(1, months).mapToObj(m -> "%s%02d".formatted(prefix, m)).toList());
   }
 
   /** Of an indicator: its numerator over its denominator, in its unit. */

@@ -5,6 +5,7 @@ import boardpack.basics.Period;
 import boardpack.reference.Footprint;
 import boardpack.reference.PublishedTarget;
 import boardpack.returns.DraftRow;
+import boardpack.returns.MonthHeadings;
 import boardpack.returns.ReturnDraft;
 import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnKind;
@@ -169,7 +170,7 @@ final class PlanDraft {
         draft.row("Trajectories").text("organisation", trust.code()).text("indicator_code", "AE4H");
     for (int month = 1; month <= 12; month++) {
       long agreed = Trajectories.emergency(readings, trust, period.year().month(month));
-      row.number("m%02d".formatted(month), BigDecimal.valueOf(agreed, 2));
+      row.number(MonthHeadings.of("m", month), BigDecimal.valueOf(agreed, 2));
     }
   }
 

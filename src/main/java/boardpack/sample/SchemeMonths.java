@@ -1,6 +1,7 @@
 package boardpack.sample;
 
 import boardpack.returns.DraftRow;
+import boardpack.returns.MonthHeadings;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -9,7 +10,7 @@ final class SchemeMonths {
   private SchemeMonths() {}
 
   static Months of(DraftRow row, String prefix) {
-    return Months.of(month -> tenths(row, "%s%02d".formatted(prefix, month)));
+    return Months.of(month -> tenths(row, MonthHeadings.of(prefix, month)));
   }
 
   static Months total(List<DraftRow> rows, String prefix) {

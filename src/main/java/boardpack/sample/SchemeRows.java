@@ -3,6 +3,7 @@ package boardpack.sample;
 import boardpack.basics.Period;
 import boardpack.returns.DraftRow;
 import boardpack.returns.FinanceReturn;
+import boardpack.returns.MonthHeadings;
 import boardpack.returns.ReturnDraft;
 
 /** Writes schemes as a return shows them in one month. */
@@ -68,7 +69,7 @@ final class SchemeRows {
 
   static void months(DraftRow row, String prefix, Months months) {
     for (int month = 1; month <= 12; month++) {
-      row.money("%s%02d".formatted(prefix, month), Months.money(months.month(month)));
+      row.money(MonthHeadings.of(prefix, month), Months.money(months.month(month)));
     }
   }
 }

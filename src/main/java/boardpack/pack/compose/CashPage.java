@@ -9,6 +9,7 @@ import boardpack.pack.CashAndCapital.Trust;
 import boardpack.pack.TargetLine;
 import boardpack.reconciliation.FootprintMonth;
 import boardpack.returns.FinanceReturn;
+import boardpack.returns.MonthHeadings;
 import boardpack.returns.ReturnKind;
 import boardpack.returns.ReturnRow;
 import java.util.ArrayList;
@@ -120,6 +121,6 @@ final class CashPage {
   private static Money cashOf(ReturnRow profile, int number) {
     return Money.sum(
         IntStream.rangeClosed(1, number)
-            .mapToObj(month -> profile.money("m%02d".formatted(month)).money()));
+            .mapToObj(month -> profile.money(MonthHeadings.of("m", month)).money()));
   }
 }

@@ -9,6 +9,7 @@ import boardpack.pack.Triangulation;
 import boardpack.pack.Triangulation.Series;
 import boardpack.pack.Triangulation.Value;
 import boardpack.reconciliation.FootprintMonth;
+import boardpack.returns.MonthHeadings;
 import boardpack.returns.ReturnKind;
 import boardpack.returns.ReturnRow;
 import java.math.BigDecimal;
@@ -67,7 +68,7 @@ final class TriangulationPage {
   }
 
   private static BigDecimal spent(List<ReturnRow> rows, int number) {
-    var heading = "m%02d".formatted(number);
+    var heading = MonthHeadings.of("m", number);
     return Money.sum(rows.stream().map(row -> row.money(heading).money())).negate().value();
   }
 

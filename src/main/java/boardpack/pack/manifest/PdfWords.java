@@ -65,7 +65,9 @@ final class PdfWords {
     var last = operands.get(operands.size() - 1);
     switch (operator) {
       case OperatorName.SET_FONT_AND_SIZE -> choose(operands.get(0), resources);
-      case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_LINE, OperatorName.SHOW_TEXT_LINE_AND_SPACE,
+      case OperatorName.SHOW_TEXT,
+          OperatorName.SHOW_TEXT_LINE,
+          OperatorName.SHOW_TEXT_LINE_AND_SPACE,
           OperatorName.SHOW_TEXT_ADJUSTED -> {
         show(last);
         words.append('\n');

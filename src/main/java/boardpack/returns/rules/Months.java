@@ -2,6 +2,7 @@ package boardpack.returns.rules;
 
 import boardpack.basics.Figure;
 import boardpack.basics.Money;
+import boardpack.returns.MonthHeadings;
 import boardpack.returns.ReturnRow;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -10,16 +11,11 @@ import java.util.Optional;
 final class Months {
   private Months() {}
 
-  /** The heading of a month's column: {@code plan_m04}. */
-  static String heading(String prefix, int month) {
-    return "%s%02d".formatted(prefix, month);
-  }
-
   /** The sum from April to a month; empty where one of them is missing. */
   static Optional<Money> sum(ReturnRow row, String prefix, int until) {
     var months = new ArrayList<Money>();
     for (int month = 1; month <= until; month++) {
-      row.moneyIfGiven(heading(prefix, month)).map(Figure::money).ifPresent(months::add);
+      row.moneyIfGiven(MonthHeadings.of(prefix, month)).map(Figure::money).ifPresent(months::add);
     }
     return months.size() == until ? Optional.of(Money.sum(months.stream())) : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package boardpack.returns.rules;
 
 import boardpack.basics.Money;
+import boardpack.returns.MonthHeadings;
 import boardpack.returns.ReturnRow;
 
 /**
@@ -53,7 +54,7 @@ final class ProfileRule {
   private void say(ReturnRow row, int until, Money months, String account, Money figure) {
     findings.add(
         SheetMessage.PROFILE_DIFFERS,
-        Spot.of(row, Months.heading("m", until)).expecting(Numbers.of(figure)),
+        Spot.of(row, MonthHeadings.of("m", until)).expecting(Numbers.of(figure)),
         "%s, %s, M1 to M%d".formatted(row.text("line_code"), row.text("basis"), until),
         Numbers.of(months),
         account,

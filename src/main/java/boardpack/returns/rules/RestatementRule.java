@@ -1,6 +1,7 @@
 package boardpack.returns.rules;
 
 import boardpack.basics.Money;
+import boardpack.returns.MonthHeadings;
 import boardpack.returns.Return;
 import boardpack.returns.ReturnRow;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class RestatementRule {
 
   private static void month(
       Evidence evidence, ReturnRow row, ReturnRow other, int month, Findings findings) {
-    var heading = Months.heading("m", month);
+    var heading = MonthHeadings.of("m", month);
     var now = row.moneyIfGiven(heading).map(figure -> figure.money());
     var was = other.moneyIfGiven(heading).map(figure -> figure.money());
     if (now.isPresent() && was.isPresent() && month < evidence.period().number()) {

@@ -2,12 +2,12 @@ package boardpack.returns.rules;
 
 import boardpack.basics.Figure;
 import boardpack.basics.Money;
+import boardpack.returns.MonthHeadings;
 import boardpack.returns.ReturnRow;
 import boardpack.returns.TemplateLine;
 import boardpack.returns.Templates;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * C03: cumulative plan, actual and forecast have the sign of their line. A single month may reverse
@@ -17,8 +17,7 @@ final class SignRule {
   private static final List<String> CUMULATIVE =
       List.of("ytd_plan", "ytd_actual", "fot_plan", "fot_forecast");
   private static final List<String> SINGLE_MONTH = List.of("month_plan", "month_actual");
-  private static final List<String> PROFILE =
-      IntStream.rangeClosed(1, 12).mapToObj("m%02d"::formatted).toList();
+  private static final List<String> PROFILE = MonthHeadings.year("m");
 
   private SignRule() {}
 
