@@ -89,9 +89,17 @@ public final class Boardpack implements Callable<Integer> {
   static int run(String... args) {
     useTheJdksTransformer();
     try (var commands = new Commands()) {
+      return run(commands, args);
+    }
+  }
+
+  /** As {@link #run(String...)}, with commands that go on living afterwards. */
+  static int run(Commands commands, String... args) {
+    try {
       var rest = withoutSettings(args);
       checkUsage(rest);
       return new CommandLine(new Boardpack(), commands)
+          .setParameterExceptionHandler((wrong, line) -> Complaint.of(wrong).print())
           .setExecutionExceptionHandler((failure, line, parsed) -> Complaint.of(failure).print())
           .execute(rest);
     } catch (RuntimeException failure) {

@@ -10,8 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /**
- * Makes the objects of the command line. A command that is a Spring component comes out of the
- * application, which is started for it; any other is made plainly and is there at once.
+ * Makes the objects of the command line, anew for each line. A command that is a Spring component
+ * is made by the application, which is started for it; any other is made plainly and is there at
+ * once.
  */
 final class Commands implements IFactory, AutoCloseable {
   private final IFactory plain = CommandLine.defaultFactory();
@@ -32,7 +33,9 @@ final class Commands implements IFactory, AutoCloseable {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    return type.isAnnotationPresent(Component.class) ? house().getBean(type) : plain.create(type);
+    return type.isAnnotationPresent(Component.class)
+        ? house().getAutowireCapableBeanFactory().createBean(type)
+        : plain.create(type);
   }
 
   private ConfigurableApplicationContext house() {

@@ -160,7 +160,7 @@ public class Flags {
                   .findFirst()
                   .orElseThrow(() -> new WrongUsage("There is no flag " + id));
           FlagRules.may(action, flag, word);
-          var code = footprint(id.substring(1, id.indexOf('-'))).code();
+          var code = footprintOf(id, before);
           return new Entry(id, action, code, word.role().strip(), FlagContent.write(Said.of(word)));
         });
   }
@@ -172,6 +172,14 @@ public class Flags {
             .filter(event -> event.footprint().equals(footprint.code()))
             .count();
     return "F%02d-%03d".formatted(footprint.number(), raised + 1);
+  }
+
+  private static String footprintOf(String id, List<FlagEvent> before) {
+    return before.stream()
+        .filter(event -> event.flag().equals(id))
+        .map(FlagEvent::footprint)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Footprint footprint(String numberOrCode) {

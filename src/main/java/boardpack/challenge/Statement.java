@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A CFO's flag, as it stands at the cut: printed in every pack until withdrawn. Nobody edits it;
@@ -113,6 +114,14 @@ public record Statement(
     /** Something that its author said in person. */
     public Event(LocalDate on, String what, String organisation, String role, String text) {
       this(on, what, organisation, role, text, false);
+    }
+
+    /**
+     * Who it was: {@code Director of finance, Gateshead Health}; the role alone if no body was
+     * given.
+     */
+    public String by(UnaryOperator<String> names) {
+      return organisation.isEmpty() ? role : role + ", " + names.apply(organisation);
     }
 
     /** As printed: {@code withdrawn (reported, not yet confirmed)}. */

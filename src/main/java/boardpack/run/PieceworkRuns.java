@@ -105,10 +105,11 @@ public final class PieceworkRuns {
     return threads;
   }
 
+  /** Beyond every number before: the first instance of a new home has the number 0. */
   private JobParameters next(String job) {
     long number =
         database
-            .sql("SELECT COALESCE(MAX(job_instance_id), 0) + 1 FROM batch_job_instance")
+            .sql("SELECT COALESCE(MAX(job_instance_id), -1) + 2 FROM batch_job_instance")
             .query(Long.class)
             .single();
     return new JobParametersBuilder()

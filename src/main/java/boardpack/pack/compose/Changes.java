@@ -139,12 +139,8 @@ final class Changes {
           .filter(event -> event.on().isAfter(since))
           .map(
               event ->
-                  "%s of %s %s statement %s."
-                      .formatted(
-                          event.role(),
-                          month.nameOf(event.organisation()),
-                          event.what(),
-                          statement.id()))
+                  "Statement %s was %s by %s."
+                      .formatted(statement.id(), event.words(), event.by(month::nameOf)))
           .forEach(changes::add);
     }
   }

@@ -8,6 +8,7 @@ import boardpack.pack.Pack;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What chief finance officers have put on record, and what was answered. */
 public record StatementsPage() {
@@ -27,13 +28,37 @@ public record StatementsPage() {
   private static StatementPanel panel(Statement statement, Names names, Period period) {
     return new StatementPanel(
         statement.id(),
-        statement.role() + ", " + names.of(statement.organisation()),
+        signatory(statement, names),
         statement.subject(),
-        statement.reason(),
+        reason(statement),
         amount(statement),
         statement.duty().orElse("none named"),
         state(statement, period),
         history(statement, names));
+  }
+
+  private static String signatory(Statement statement, Names names) {
+    var name = statement.particulars().name();
+    var office = statement.role() + ", " + names.of(statement.organisation());
+    return name.isEmpty() ? office : name + ", " + office;
+  }
+
+  /** The reason, and what the signatory added to it. */
+  private static String reason(Statement statement) {
+    var added = statement.particulars();
+    return Stream.of(
+            statement.reason(),
+            said("Basis: ", added.basis()),
+            said("Evidence: ", added.evidence()),
+            said("What would change their mind: ", added.changesMyMind()),
+            added.partnerToldOn().map(day -> "Partner told on " + Words.day(day)).orElse(""))
+        .filter(text -> !text.isEmpty())
+        .map(text -> text.endsWith(".") ? text : text + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String said(String what, String text) {
+    return text.isEmpty() ? "" : what + text;
   }
 
   private static String amount(Statement statement) {
@@ -61,13 +86,9 @@ public record StatementsPage() {
     return statement.history().stream()
         .map(
             event ->
-                "%s: %s by %s, %s. %s"
+                "%s: %s by %s. %s"
                     .formatted(
-                        Words.day(event.on()),
-                        event.words(),
-                        event.role(),
-                        names.of(event.organisation()),
-                        event.text()))
+                        Words.day(event.on()), event.words(), event.by(names::of), event.text()))
         .collect(Collectors.joining("\n"));
   }
 

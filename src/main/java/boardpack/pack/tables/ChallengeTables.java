@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 
 /** Statements, assumptions challenged, track record, differences between partners. */
 final class ChallengeTables {
+  private static final String NOT_SAID = "not said";
+
   private final Pack pack;
 
   ChallengeTables(Pack pack) {
@@ -36,6 +38,20 @@ final class ChallengeTables {
         .money("At risk, likely", (row, at) -> Entry.sent(row.likely(), list + at + "/likely"))
         .money("At risk, high", (row, at) -> Entry.sent(row.high(), list + at + "/high"))
         .words("Reason", 70, (row, at) -> row.reason())
+        .entry("Basis", 26, (row, at) -> Entry.words(row.particulars().basis(), NOT_SAID))
+        .entry("Evidence", 40, (row, at) -> Entry.words(row.particulars().evidence(), NOT_SAID))
+        .entry(
+            "What would change their mind",
+            40,
+            (row, at) -> Entry.words(row.particulars().changesMyMind(), NOT_SAID))
+        .entry(
+            "Partner told on",
+            14,
+            (row, at) ->
+                row.particulars()
+                    .partnerToldOn()
+                    .<Entry>map(Entry.Day::new)
+                    .orElseGet(() -> Entry.words("", NOT_SAID)))
         .entry("Linked duty", 30, (row, at) -> Entry.words(row.duty().orElse(""), "none named"))
         .words("What was said since", 80, (row, at) -> said(row))
         .of(
@@ -48,13 +64,8 @@ final class ChallengeTables {
     return statement.history().stream()
         .map(
             event ->
-                "%s: %s by %s, %s: %s"
-                    .formatted(
-                        event.on(),
-                        event.words(),
-                        event.role(),
-                        event.organisation(),
-                        event.text()))
+                "%s: %s by %s: %s"
+                    .formatted(event.on(), event.words(), event.by(code -> code), event.text()))
         .collect(Collectors.joining("\n"));
   }
 
