@@ -1,14 +1,18 @@
 package boardpack.intake;
 
+import boardpack.basics.Checked;
 import boardpack.basics.Json;
 import boardpack.basics.Shown;
 import boardpack.command.ExitCode;
+import boardpack.command.Home;
 import boardpack.command.HouseClock;
 import boardpack.command.WrongUsage;
 import boardpack.returns.Circumstances;
+import boardpack.returns.Layouts;
 import boardpack.returns.Reading;
 import boardpack.returns.Reading.State;
 import boardpack.returns.ReturnReader;
+import boardpack.workbook.Workbook;
 import boardpack.workbook.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +44,11 @@ public final class CheckCommand implements Callable<Integer> {
       }
     }
     var circumstances = Circumstances.at(HouseClock.fromSettings().instant());
+    var reader = ReturnReader.with(Layouts.of(Home.current()));
     var answers = new ArrayList<FileAnswer>();
     boolean isAllTaken = true;
     for (var file : files) {
-      var reading = ReturnReader.shipped().read(Workbooks.read(file), circumstances);
+      var reading = reader.read(opened(file), circumstances);
       isAllTaken &= reading.state() == State.ACCEPTED;
       answer(file, reading, answers);
     }
@@ -51,6 +56,13 @@ public final class CheckCommand implements Callable<Integer> {
       System.out.println(Json.pretty(new FileAnswer.Files(answers)));
     }
     return isAllTaken ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  /** As intake opens it. */
+  private static Checked<Workbook> opened(Path file) throws IOException {
+    return Files.size(file) > Workbooks.MOST_BYTES
+        ? Workbooks.read(file)
+        : Wholeness.opened(file.getFileName().toString(), Files.readAllBytes(file));
   }
 
   private void answer(Path file, Reading reading, List<FileAnswer> answers) throws IOException {

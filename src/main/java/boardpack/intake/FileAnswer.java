@@ -1,10 +1,12 @@
 package boardpack.intake;
 
 import boardpack.basics.Finding;
+import boardpack.returns.LayoutMatch;
 import boardpack.returns.Reading;
 import boardpack.returns.Return;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code accepted}, {@code partly}, {@code refused}, {@code ignored}, {@code already}
  *     or {@code held}
+ * @param layout what a layout made of it; absent where it is in our own template
  */
 public record FileAnswer(
-    String file, String sha256, String state, List<Named> returns, List<Said> findings) {
+    String file,
+    String sha256,
+    String state,
+    List<Named> returns,
+    List<Said> findings,
+    Optional<LayoutMatch> layout) {
   public FileAnswer {
     returns = List.copyOf(returns);
     findings = List.copyOf(findings);
+  }
+
+  /** Of a file that no layout read. */
+  FileAnswer(String file, String sha256, String state, List<Named> returns, List<Said> findings) {
+    this(file, sha256, state, returns, findings, Optional.empty());
   }
 
   /** A return by what it is. */
@@ -61,7 +74,8 @@ public record FileAnswer(
         sha256,
         reading.state().word(),
         reading.returns().stream().map(Named::of).toList(),
-        reading.findings().stream().map(Said::of).toList());
+        reading.findings().stream().map(Said::of).toList(),
+        reading.match());
   }
 
   /** Something that is not taken up, and why. */

@@ -29,6 +29,7 @@ public final class FindingsText {
   public static String of(String file, Reading reading) {
     var lines = new ArrayList<String>();
     lines.add(Shown.of(file) + ": " + outcome(reading));
+    reading.match().ifPresent(match -> lines.addAll(LayoutText.lines(match)));
     for (var severity : Severity.values()) {
       var findings = reading.findings().stream().filter(one -> one.severity() == severity).toList();
       if (!findings.isEmpty()) {

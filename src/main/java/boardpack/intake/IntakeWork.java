@@ -4,7 +4,6 @@ import boardpack.audit.AuditTrail;
 import boardpack.returns.Circumstances;
 import boardpack.returns.Reading;
 import boardpack.returns.Return;
-import boardpack.returns.ReturnReader;
 import boardpack.returns.ReturnStore;
 import boardpack.run.Piecework;
 import boardpack.workbook.Workbook;
@@ -38,6 +37,7 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
   private final AuditTrail audit;
   private final Clock clock;
   private final ObjectProvider<Correspondence> correspondence;
+  private final ReaderInForce reader;
 
   IntakeWork(
       DropFolder folder,
@@ -48,7 +48,8 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
       Answers answers,
       AuditTrail audit,
       Clock clock,
-      ObjectProvider<Correspondence> correspondence) {
+      ObjectProvider<Correspondence> correspondence,
+      ReaderInForce reader) {
     this.folder = folder;
     this.archive = archive;
     this.received = received;
@@ -58,6 +59,7 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
     this.audit = audit;
     this.clock = clock;
     this.correspondence = correspondence;
+    this.reader = reader;
   }
 
   @Override
@@ -67,7 +69,11 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
 
   @Override
   public List<Dropped> waiting() {
-    return folder.claim();
+    var claimed = folder.claim();
+    if (!claimed.isEmpty()) {
+      reader.renew();
+    }
+    return claimed;
   }
 
   @Override
@@ -83,9 +89,7 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
       var opened = Wholeness.opened(file.name(), bytes);
       var letter = opened.value().flatMap(this::letter);
       var reading =
-          letter.isPresent()
-              ? NOTHING_MORE
-              : ReturnReader.shipped().read(opened, circumstances(file));
+          letter.isPresent() ? NOTHING_MORE : reader.get().read(opened, circumstances(file));
       return new Examined(file, sha256, reading, letter, before);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

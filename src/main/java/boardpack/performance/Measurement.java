@@ -28,7 +28,11 @@ public record Measurement(
   }
 
   static Measurement of(Measured past) {
-    return of(past.month(), past.numerator(), past.denominator());
+    return new Measurement(
+        past.month(),
+        past.numerator().value(),
+        past.denominator().map(Quantity::value),
+        past.sources());
   }
 
   /** Empty where there is no numerator: not applicable, or not known yet. */

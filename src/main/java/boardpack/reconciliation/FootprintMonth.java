@@ -7,6 +7,7 @@ import boardpack.reference.Membership;
 import boardpack.reference.Organisation;
 import boardpack.returns.FinanceReturn;
 import boardpack.returns.History;
+import boardpack.returns.PublishedHistory;
 import boardpack.returns.Return;
 import boardpack.returns.ReturnKind;
 import java.time.Instant;
@@ -96,6 +97,9 @@ public record FootprintMonth(
 
   /** The organisation's name, or its code where it is no member. */
   public String nameOf(String organisation) {
+    if (organisation.equals(PublishedHistory.ENGLAND)) {
+      return "England";
+    }
     return members.stream()
         .map(Membership::organisation)
         .filter(member -> member.code().equals(organisation))

@@ -7,6 +7,7 @@ import boardpack.reference.Membership;
 import boardpack.reference.Reference;
 import boardpack.returns.FinanceReturn;
 import boardpack.returns.History;
+import boardpack.returns.PublishedHistory;
 import boardpack.returns.Return;
 import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnKind;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +50,25 @@ public class FootprintMonths {
         knownAt,
         members,
         plan.map(Plan::of),
-        lookBack.map(History::of).orElse(History.NONE),
+        lookBack
+            .map(History::of)
+            .orElse(History.NONE)
+            .and(published(footprint, codes, period, knownAt)),
         known,
         earlier(codes, period, knownAt),
         missing,
         shares(members, period, knownAt));
+  }
+
+  /** What official statistics say of the footprint, of its members and of England. */
+  private History published(
+      Footprint footprint, List<String> codes, Period period, Instant knownAt) {
+    var footprints = reference.footprints().stream().map(Footprint::code).toList();
+    var asked = new HashSet<>(codes);
+    asked.add(footprint.code());
+    asked.add(PublishedHistory.ENGLAND);
+    return PublishedHistory.of(
+        returns.published(footprints, knownAt), asked, period.calendarMonth());
   }
 
   /** The plan or look back that holds in a month: the newest of the year up to it. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,10 @@ final class ReturnDocument {
       List<Integer> columns,
       List<KeptLine> lines) {}
 
-  private record KeptLine(int n, List<@Nullable String> v) {}
+  /**
+   * @param p the cells each value was made of, {@code F14|I&E}; null where each stands in its own
+   */
+  private record KeptLine(int n, List<@Nullable String> v, @Nullable List<List<String>> p) {}
 
   private record KeptSheets(List<KeptSheet> sheets) {}
 
@@ -71,7 +75,8 @@ final class ReturnDocument {
       var value = line.value(heading);
       values.add(value == null ? null : written(value));
     }
-    return new KeptLine(line.number(), values);
+    return new KeptLine(
+        line.number(), values, line.places().isEmpty() ? null : KeptPlaces.of(line, headings));
   }
 
   private static ReturnSheet sheet(KeptSheet kept) {
@@ -91,7 +96,7 @@ final class ReturnDocument {
         values.put(headings.get(i), value(written));
       }
     }
-    return new Line(kept.n, values);
+    return new Line(kept.n, values, kept.p == null ? Map.of() : KeptPlaces.read(kept.p, headings));
   }
 
   private static String written(CellValue value) {

@@ -1,10 +1,16 @@
 package boardpack.returns;
 
 import boardpack.basics.Checked;
+import boardpack.basics.Finding;
 import boardpack.reference.Reference;
+import boardpack.returns.layout.LayoutReading;
+import boardpack.returns.layout.MappedReturn;
+import boardpack.returns.layout.Published;
 import boardpack.returns.reading.FileReading;
 import boardpack.returns.rules.RuleBook;
 import boardpack.workbook.Workbook;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads and checks a workbook as the returns it holds, all problems in one pass.
@@ -15,19 +21,28 @@ import boardpack.workbook.Workbook;
  *
  * <p>An error refuses the sheet it stands on, and the rest is taken in; an error of the package or
  * of a Cover refuses the file.
+ *
+ * <p>A file without a Cover is read by the layout that fits it, if one does.
  */
 public final class ReturnReader {
   private final Reference reference;
   private final RuleBook rules;
+  private final Layouts layouts;
 
-  ReturnReader(Reference reference, RuleBook rules) {
+  ReturnReader(Reference reference, RuleBook rules, Layouts layouts) {
     this.reference = reference;
     this.rules = rules;
+    this.layouts = layouts;
   }
 
-  /** With the reference data and rules that ship with the product. */
+  /** With the reference data, rules and layouts that ship with the product. */
   public static ReturnReader shipped() {
-    return new ReturnReader(Reference.shipped(), RuleBook.shipped());
+    return with(Layouts.shipped());
+  }
+
+  /** With layouts of one's own. */
+  public static ReturnReader with(Layouts layouts) {
+    return new ReturnReader(Reference.shipped(), RuleBook.shipped(), layouts);
   }
 
   /**
@@ -39,8 +54,20 @@ public final class ReturnReader {
   public Reading read(Checked<Workbook> opened, Circumstances circumstances) {
     return opened
         .value()
-        .map(workbook -> new FileReading(reference, rules, workbook, circumstances))
-        .map(reading -> reading.read(opened.findings()))
+        .map(workbook -> read(workbook, opened.findings(), circumstances))
         .orElseGet(() -> Reading.refused(opened.findings()));
+  }
+
+  private Reading read(Workbook workbook, List<Finding> opening, Circumstances circumstances) {
+    var ours = new FileReading(reference, rules, workbook, circumstances);
+    var foreign = new LayoutReading(layouts.all(), workbook, reference);
+    if (ours.isReturn() || !foreign.read()) {
+      var all = new ArrayList<Finding>(opening);
+      all.addAll(foreign.findings());
+      return ours.read(all);
+    }
+    return foreign.layout().isPublished()
+        ? new Published(foreign, workbook, circumstances).read(opening)
+        : new MappedReturn(foreign, workbook, circumstances, rules).read(opening);
   }
 }

@@ -10,6 +10,7 @@ import boardpack.workbook.CellValue.Day;
 import boardpack.workbook.CellValue.Numeric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,13 +60,26 @@ public record ReturnRow(Return of, ReturnSheet sheet, ReturnSheet.Line line) {
     return line.value(heading) instanceof Day day ? Optional.of(day.value()) : Optional.empty();
   }
 
-  /** The cell that a figure of this row stands in. */
+  /** All the cells that a figure of this row was made of: one, unless a layout added several up. */
+  public List<Source> sources(String heading) {
+    var places = line.places().getOrDefault(heading, List.of());
+    return places.isEmpty() ? List.of(source(heading)) : places.stream().map(this::source).toList();
+  }
+
+  /** The cell that a figure of this row stands in, or begins with. */
   public Source source(String heading) {
+    var places = line.places().getOrDefault(heading, List.of());
+    if (!places.isEmpty()) {
+      return source(places.get(0));
+    }
     var column = sheet.columns().get(heading);
     if (column == null) {
       throw missing(heading);
     }
-    var place = new CellPlace(sheet.tab(), line.number(), column);
+    return source(new CellPlace(sheet.tab(), line.number(), column));
+  }
+
+  private Source source(CellPlace place) {
     return new Source(of.file(), of.sha256(), place.sheet(), place.cell());
   }
 

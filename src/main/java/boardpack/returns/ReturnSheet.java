@@ -1,5 +1,6 @@
 package boardpack.returns;
 
+import boardpack.basics.CellPlace;
 import boardpack.workbook.CellValue;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,19 @@ public record ReturnSheet(String name, String tab, Map<String, Integer> columns,
    *
    * @param number row number in the sender's sheet, from 1
    * @param values by heading; a blank cell is absent
+   * @param places by heading, the cells a value was made of, where that is not its own row and
+   *     column: a layout read somebody's own form
    */
-  public record Line(int number, Map<String, CellValue> values) {
+  public record Line(
+      int number, Map<String, CellValue> values, Map<String, List<CellPlace>> places) {
     public Line {
       values = Map.copyOf(values);
+      places = Map.copyOf(places);
+    }
+
+    /** A row of a return in our own template. */
+    public Line(int number, Map<String, CellValue> values) {
+      this(number, values, Map.of());
     }
 
     public @Nullable CellValue value(String heading) {

@@ -80,6 +80,24 @@ public class ReturnStore {
         .list();
   }
 
+  /**
+   * The newest version of each edition of published statistics, the newest month first: they are
+   * kept as look backs that are no footprint's.
+   *
+   * @param footprints the codes of all footprints
+   */
+  public List<Return> published(Collection<String> footprints, Instant knownAt) {
+    return database
+        .sql(
+            NEWEST_KNOWN
+                + " AND kind = 'HIST' AND organisation NOT IN (:footprints)"
+                + " ORDER BY period DESC, known_at DESC, organisation")
+        .param("knownAt", utc(knownAt))
+        .param("footprints", footprints)
+        .query((row, number) -> received(row))
+        .list();
+  }
+
   /** The newest month before another that a kind of return was sent for. */
   public Optional<Period> lastMonth(
       ReturnKind kind, String organisation, Period before, Instant knownAt) {

@@ -15,14 +15,24 @@ import boardpack.workbook.Sheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a Cover: two columns, a literal key and its value, in any order of rows. */
 final class CoverReader {
   private static final Map<String, String> KEYS = keys();
+  private static final Set<String> OURS =
+      Set.of("return", "templateversion", "organisationcode", "signconvention", "contactteam");
 
   private CoverReader() {}
+
+  /** Whether one of the keys stands in the first column that only our templates have. */
+  static boolean hasKeys(Sheet sheet) {
+    return sheet.cells().stream()
+        .filter(cell -> cell.column() == 1)
+        .anyMatch(cell -> OURS.contains(Plain.of(cell.value().shown())));
+  }
 
   static CoverSheet read(Sheet sheet, Findings findings) {
     var values = new LinkedHashMap<String, Cell>();

@@ -42,6 +42,11 @@ public final class FileReading {
     findings = new Findings(rules, null);
   }
 
+  /** Whether it has a Cover with keys of ours on it. */
+  public boolean isReturn() {
+    return Tabs.covers(workbook.sheets()).stream().anyMatch(CoverReader::hasKeys);
+  }
+
   /**
    * @param opening what was found when the file was opened
    */

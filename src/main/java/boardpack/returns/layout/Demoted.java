@@ -1,0 +1,22 @@
+package boardpack.returns.layout;
+
+import boardpack.basics.Finding;
+import boardpack.basics.Severity;
+
+/** A finding about something that nobody read: it is only noted. */
+final class Demoted {
+  private Demoted() {}
+
+  static Finding of(Finding finding) {
+    return new Finding(
+        finding.code(),
+        Severity.INFO,
+        finding.sheet(),
+        finding.cell(),
+        finding.row(),
+        finding.found(),
+        finding.expected(),
+        finding.message(),
+        finding.remedy());
+  }
+}

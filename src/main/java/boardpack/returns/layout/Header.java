@@ -1,0 +1,34 @@
+package boardpack.returns.layout;
+
+import boardpack.workbook.Cell;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The headings of a table where they may stand on a sheet.
+ *
+ * @param row the lowest row of the headings
+ * @param found for each column of the layout that was found, the cells that head it: one, or more
+ *     where it is not known which counts
+ * @param missing the columns that an edition must have, and that this one lacks
+ */
+record Header(Grid grid, int row, Map<String, List<Cell>> found, List<ColumnLayout> missing) {
+  Header {
+    found = Map.copyOf(found);
+    missing = List.copyOf(missing);
+  }
+
+  boolean isWhole() {
+    return missing.isEmpty();
+  }
+
+  /** The cell that heads a column; only where there is one. */
+  Cell heading(String column) {
+    return found.getOrDefault(column, List.of()).get(0);
+  }
+
+  /** {@code Sheet1!A7}. */
+  String where() {
+    return grid.name() + " row " + row;
+  }
+}

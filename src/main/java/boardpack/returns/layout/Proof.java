@@ -1,0 +1,77 @@
+package boardpack.returns.layout;
+
+import boardpack.basics.Finding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds what was read to the checks and totals of its table. */
+record Proof(TableLayout table, Header header, List<Finding> findings) {
+  private static final BigDecimal DUST = new BigDecimal("0.05");
+  private static final int LISTED = 50;
+
+  void checks(List<RowValues> rows) {
+    var absent = absent();
+    var checks =
+        table.checks().stream()
+            .filter(check -> check.names().stream().noneMatch(absent::contains))
+            .toList();
+    int said = 0;
+    for (var row : rows) {
+      for (var check : checks) {
+        if (check.holds(row::number).filter(holds -> !holds).isPresent() && said++ < LISTED) {
+          say(check, row);
+        }
+      }
+    }
+  }
+
+  /** Columns that this edition does not have. */
+  Set<String> absent() {
+    return table.columns().keySet().stream()
+        .filter(name -> !header.found().containsKey(name))
+        .collect(Collectors.toSet());
+  }
+
+  private void say(Sanity check, RowValues row) {
+    var values =
+        check.names().stream()
+            .map(name -> name + " " + row.number(name).map(BigDecimal::toPlainString).orElse("?"))
+            .collect(Collectors.joining(", "));
+    var place = row.places(check.names()).get(0);
+    findings.add(LayoutMessage.CHECK_FAILED.at(place, check.text(), values));
+  }
+
+  /**
+   * @param rows all that a total comes from
+   */
+  void sums(List<RowValues> rows, List<RowValues> totals) {
+    if (table.totals().isEmpty() || table.proven().isEmpty()) {
+      return;
+    }
+    if (totals.isEmpty()) {
+      findings.add(LayoutMessage.NO_TOTAL.ofSheet(header.grid().name(), table.name()));
+    }
+    for (var total : totals) {
+      table.proven().forEach(column -> sum(column, rows, total));
+    }
+  }
+
+  private void sum(String column, List<RowValues> rows, RowValues total) {
+    var said = total.number(column);
+    if (said.isEmpty()) {
+      return;
+    }
+    var values = new ArrayList<BigDecimal>();
+    rows.forEach(row -> row.number(column).ifPresent(values::add));
+    var sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.subtract(said.get()).abs().compareTo(DUST) > 0) {
+      var place = total.places(Set.of(column)).get(0);
+      findings.add(
+          LayoutMessage.SUM_DIFFERS.at(
+              place, column, said.get().toPlainString(), rows.size(), sum.toPlainString()));
+    }
+  }
+}
