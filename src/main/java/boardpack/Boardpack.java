@@ -20,6 +20,7 @@ import boardpack.schedule.PacksCommand;
 import boardpack.schedule.RunCommand;
 import boardpack.schedule.ServeCommand;
 import boardpack.schedule.TimetableCommand;
+import boardpack.schedule.WorkerCommand;
 import boardpack.workbook.CellsCommand;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       TimetableCommand.class,
       VerifyCommand.class,
+      WorkerCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {
   private static final Pattern SETTING =

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class AuditTrail {
   private static final String COLUMNS =
       "seq, made_at, actor, action, subject, before_sha256, after_sha256, prev_hash, hash";
+
+  /** How often processes that share a database may get in each other's way. */
+  private static final int TRIES = 50;
 
   private final JdbcClient database;
   private final Clock clock;
@@ -51,21 +55,35 @@ public final class AuditTrail {
       @Nullable String before,
       @Nullable String after) {
     synchronized (oneAtATime) {
-      own.executeWithoutResult(
-          status -> {
-            var last = last();
-            insert(
-                new AuditEvent(
-                    Sealed.seqAfter(last),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                    actor,
-                    action,
-                    subject,
-                    before,
-                    after,
-                    Sealed.hashAfter(last)));
-          });
+      for (int attempt = 1; ; attempt++) {
+        try {
+          own.executeWithoutResult(status -> insert(next(actor, action, subject, before, after)));
+          return;
+        } catch (DuplicateKeyException anotherProcessWasFaster) {
+          if (attempt == TRIES) {
+            throw anotherProcessWasFaster;
+          }
+        }
+      }
     }
+  }
+
+  private AuditEvent next(
+      String actor,
+      String action,
+      String subject,
+      @Nullable String before,
+      @Nullable String after) {
+    var last = last();
+    return new AuditEvent(
+        Sealed.seqAfter(last),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        actor,
+        action,
+        subject,
+        before,
+        after,
+        Sealed.hashAfter(last));
   }
 
   /**

@@ -27,6 +27,15 @@ public enum Setting {
       "boardpack.reserve",
       "megabytes that must be free for anything to be made; unset: 200",
       "200"),
+  DATABASE_URL(
+      "boardpack.database.url",
+      "PostgreSQL's address, in a cluster",
+      "jdbc:postgresql://db/boardpack"),
+  DATABASE_USER("boardpack.database.user", "its user, in a cluster", "boardpack"),
+  DATABASE_PASSWORD_FILE(
+      "boardpack.database.password-file",
+      "the file that holds its password, in a cluster",
+      "/run/secrets/db"),
   PDFUA(
       "boardpack.controls.pdfua",
       "whether veraPDF checks each PDF before it is published; unset: false",

@@ -7,6 +7,7 @@ import boardpack.command.Stopping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +22,7 @@ import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,12 +37,18 @@ public final class PackQueue {
   private static final long LOOK_AGAIN_SECONDS = 2;
 
   private final Scheduler scheduler;
-  private final Recovery recovery;
+  private final ObjectProvider<Recovery> recovery;
+  private final ObjectProvider<MadeElsewhere> elsewhere;
+  private final Map<String, Long> lastTries = new ConcurrentHashMap<>();
   private final Map<String, CompletableFuture<PackOutcome>> waiting = new ConcurrentHashMap<>();
 
-  PackQueue(Scheduler scheduler, Recovery recovery) {
+  PackQueue(
+      Scheduler scheduler,
+      ObjectProvider<Recovery> recovery,
+      ObjectProvider<MadeElsewhere> elsewhere) {
     this.scheduler = scheduler;
     this.recovery = recovery;
+    this.elsewhere = elsewhere;
     Stopping.tell(this::beginNoMore);
   }
 
@@ -57,11 +65,14 @@ public final class PackQueue {
   public void start() {
     try {
       scheduler.addJob(
-          JobBuilder.newJob(MakePack.class).withIdentity(JOB).storeDurably().build(), true);
+          JobBuilder.newJob(MakePack.class)
+              .withIdentity(JOB)
+              .storeDurably()
+              .requestRecovery(elsewhere.getIfAvailable() != null)
+              .build(),
+          true);
       scheduler.start();
-      for (var run : recovery.takeInterrupted()) {
-        enqueue(run);
-      }
+      recovery.ifAvailable(found -> found.takeInterrupted().forEach(this::enqueue));
     } catch (SchedulerException fault) {
       throw new Failed("Cannot start the timetable: " + fault.getMessage(), fault);
     }
@@ -71,6 +82,7 @@ public final class PackQueue {
   public List<PackOutcome> make(List<Run> runs) {
     for (var run : runs) {
       waiting.compute(run.id(), (id, old) -> old == null || old.isDone() ? unknown() : old);
+      elsewhere.ifAvailable(others -> lastTries.put(run.id(), others.lastTry(run)));
     }
     runs.forEach(this::enqueue);
     var outcomes = new ArrayList<PackOutcome>();
@@ -82,6 +94,18 @@ public final class PackQueue {
 
   void report(PackOutcome outcome) {
     waiting.computeIfAbsent(outcome.run().id(), id -> unknown()).complete(outcome);
+  }
+
+  /** In a cluster: a run that waits no longer, and came to something in another process. */
+  private Optional<PackOutcome> madeElsewhere(Run run) {
+    var others = elsewhere.getIfAvailable();
+    try {
+      return others == null || scheduler.checkExists(trigger(run).getKey())
+          ? Optional.empty()
+          : others.since(lastTries.getOrDefault(run.id(), 0L), run);
+    } catch (SchedulerException fault) {
+      throw new Failed("Cannot look after " + run + ": " + fault.getMessage(), fault);
+    }
   }
 
   private boolean isBeingMade(Run run) {
@@ -128,6 +152,10 @@ public final class PackQueue {
       try {
         return outcome.get(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
       } catch (TimeoutException notYet) {
+        var made = madeElsewhere(run);
+        if (made.isPresent()) {
+          return made.get();
+        }
         enqueue(run);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
