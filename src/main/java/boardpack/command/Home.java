@@ -31,6 +31,11 @@ public record Home(Path directory) {
     return directory.resolve("packs");
   }
 
+  /** Where mails of a dry run are written. */
+  public Path outbox() {
+    return directory.resolve("outbox");
+  }
+
   /** Settings of this installation, if it has any. */
   Path settings() {
     return directory.resolve("boardpack.properties");

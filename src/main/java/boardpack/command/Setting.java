@@ -39,7 +39,51 @@ public enum Setting {
   PDFUA(
       "boardpack.controls.pdfua",
       "whether veraPDF checks each PDF before it is published; unset: false",
-      "true");
+      "true"),
+  BASE_URL(
+      "boardpack.base-url",
+      "where the recipients' browsers reach this installation; unset: mails carry no links",
+      "https://packs.example.nhs.uk"),
+  MAIL_MODE(
+      "boardpack.mail.mode",
+      "off, dry-run (mails are written to outbox/), to-me (all to boardpack.mail.to-me), live;"
+          + " unset: dry-run",
+      "live"),
+  MAIL_TO_ME(
+      "boardpack.mail.to-me", "who gets every mail while the mode is to-me", "jo@example.nhs.uk"),
+  MAIL_HOST("boardpack.mail.host", "the mail server; unset: localhost", "relay.example.nhs.uk"),
+  MAIL_PORT("boardpack.mail.port", "its port; unset: 25", "587"),
+  MAIL_TLS("boardpack.mail.tls", "none, starttls (demanded) or tls; unset: none", "starttls"),
+  MAIL_USER("boardpack.mail.user", "the account at the mail server; unset: none", "boardpack"),
+  MAIL_PASSWORD_FILE(
+      "boardpack.mail.password-file", "the file that holds its password", "/run/secrets/mail"),
+  MAIL_FROM(
+      "boardpack.mail.from",
+      "the sender of all mails; needed to send any",
+      "Board packs <packs@example.nhs.uk>"),
+  MAIL_REPLY_TO(
+      "boardpack.mail.reply-to",
+      "the person whom replies reach; needed to send any",
+      "Jo Bell <jo.bell@example.nhs.uk>"),
+  MAIL_DOMAINS(
+      "boardpack.mail.domains",
+      "the only domains that mail may go to, with those below them; unset: any",
+      "nhs.net, nhs.uk, gov.uk"),
+  MAIL_UNKNOWN(
+      "boardpack.mail.unknown",
+      "when the server died before it said whether it took a mail: hold (for a person) or resend"
+          + " (once); unset: hold",
+      "resend"),
+  MAIL_ATTACHMENT_LIMIT(
+      "boardpack.mail.attachment-limit",
+      "megabytes above which files are named or linked, not attached; unset: 10",
+      "20"),
+  MAIL_TIMEOUT(
+      "boardpack.mail.timeout",
+      "seconds to wait for the mail server to connect, to answer, to take more; unset: 60",
+      "30"),
+  MAIL_DEADLINE(
+      "boardpack.mail.deadline", "seconds after which a sending is broken off; unset: 120", "300");
 
   private final String key;
   private final String meaning;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * same hour. Plans and look-backs have no date.
  */
 @Component
-class DueDates {
+public class DueDates {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final LocalTime EVENING = LocalTime.of(17, 0);
   private static final int CUT = 15;
@@ -32,7 +32,7 @@ class DueDates {
     this.issues = issues;
   }
 
-  Optional<Deadlines> of(ReturnKey key) {
+  public Optional<Deadlines> of(ReturnKey key) {
     return workingDay(key.kind())
         .map(
             day ->

@@ -54,6 +54,24 @@ public final class Issues {
     return issue;
   }
 
+  /** From now on the packs of this issue wait for two people before they are sent. */
+  public void askForApproval(Issue issue) {
+    database
+        .sql("UPDATE pack_issue SET approved_first = TRUE WHERE period = ? AND issue = ?")
+        .params(issue.period().toString(), issue.number())
+        .update();
+  }
+
+  /** Whether the packs of an issue wait for two people before they are sent. */
+  public boolean asksForApproval(Period period, int issue) {
+    return database
+        .sql("SELECT approved_first FROM pack_issue WHERE period = ? AND issue = ?")
+        .params(period.toString(), issue)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
   /** Tells the next re-making of a past pack from all before. */
   public int nextRemake() {
     return database

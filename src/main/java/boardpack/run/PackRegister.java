@@ -56,6 +56,17 @@ public final class PackRegister {
         .update();
   }
 
+  /** Notes how far a pack has got, in the caller's transaction. */
+  public void mark(String footprint, Period period, int issue, String edition, String state) {
+    database
+        .sql(
+            """
+            UPDATE pack SET state = ?
+            WHERE footprint = ? AND period = ? AND issue = ? AND edition = ?""")
+        .params(state, footprint, period.toString(), issue, edition)
+        .update();
+  }
+
   boolean has(Run run) {
     return !database
         .sql("SELECT stem FROM pack WHERE footprint = ? AND period = ? AND issue = ?")

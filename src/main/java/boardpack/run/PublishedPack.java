@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param footprint its ONS 2017 code
  * @param edition board, public or national
- * @param state final or superseded
+ * @param state final or superseded; draft, checked, held, recalled where its release is watched
  * @param stem what the names of its files begin with
  * @param folder below {@code packs/}, with {@code /} between names
  * @param manifestSha256 of its manifest, which has the hashes of all its files

@@ -1,0 +1,38 @@
+package boardpack.delivery.directory;
+
+import boardpack.pack.Edition;
+import java.util.List;
+
+/**
+ * One line of the directory.
+ *
+ * @param footprints ONS codes of those whose packs they may have
+ * @param editions which of them; empty for people who get no packs
+ * @param formats in which forms
+ * @param attached whether files travel in the mail; else it says where they are
+ * @param organisations codes of those whose returns they answer for
+ */
+public record Recipient(
+    String person,
+    Address address,
+    Role role,
+    List<String> footprints,
+    List<Edition> editions,
+    List<Format> formats,
+    boolean attached,
+    List<String> organisations) {
+  public Recipient {
+    footprints = List.copyOf(footprints);
+    editions = List.copyOf(editions);
+    formats = List.copyOf(formats);
+    organisations = List.copyOf(organisations);
+  }
+
+  public boolean owns(String footprint, Edition edition) {
+    return footprints.contains(footprint) && editions.contains(edition);
+  }
+
+  public boolean answersFor(String organisation) {
+    return organisations.contains(organisation);
+  }
+}
