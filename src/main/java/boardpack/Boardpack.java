@@ -6,6 +6,13 @@ import boardpack.challenge.FlagsCommand;
 import boardpack.command.ExitCode;
 import boardpack.command.Setting;
 import boardpack.command.Stopping;
+import boardpack.delivery.AcknowledgeCommand;
+import boardpack.delivery.DeliverCommand;
+import boardpack.delivery.HoldCommand;
+import boardpack.delivery.OutboxCommand;
+import boardpack.delivery.RecallCommand;
+import boardpack.delivery.RecipientsCommand;
+import boardpack.delivery.ReleaseCommand;
 import boardpack.intake.CheckCommand;
 import boardpack.intake.IntakeCommand;
 import boardpack.pack.ExplainCommand;
@@ -40,17 +47,24 @@ import picocli.CommandLine.Spec;
     description = "Board packs for the footprints of England, from the spreadsheets they send.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      AcknowledgeCommand.class,
       CellsCommand.class,
       CheckCommand.class,
+      DeliverCommand.class,
       DemoCommand.class,
       ExplainCommand.class,
       FindingCommand.class,
       FlagCommand.class,
       FlagsCommand.class,
+      HoldCommand.class,
       IntakeCommand.class,
+      OutboxCommand.class,
       PacksCommand.class,
       PreviewCommand.class,
       ReturnsCommand.class,
+      RecallCommand.class,
+      RecipientsCommand.class,
+      ReleaseCommand.class,
       RunCommand.class,
       SampleCommand.class,
       ServeCommand.class,

@@ -7,21 +7,17 @@ import boardpack.delivery.directory.Mailbox;
 import boardpack.delivery.directory.Recipient;
 import boardpack.delivery.directory.Recipients;
 import boardpack.delivery.letters.ChaseLetter;
-import boardpack.delivery.post.MailSettings;
 import boardpack.reference.Footprint;
 import boardpack.reference.Reference;
 import boardpack.reference.WorkingDays;
 import boardpack.run.Transactions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,14 +27,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Chasing {
-  private static final Logger LOG = LoggerFactory.getLogger(Chasing.class);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int CUT = 15;
 
   private final MissingReturns missing;
   private final MailQueue queue;
   private final Recipients recipients;
-  private final MailSettings settings;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -46,92 +40,70 @@ public class Chasing {
       MissingReturns missing,
       MailQueue queue,
       Recipients recipients,
-      MailSettings settings,
       Transactions transactions,
       Clock clock) {
     this.missing = missing;
     this.queue = queue;
     this.recipients = recipients;
-    this.settings = settings;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   /**
-   * Queues the mails that today asks for; gives how many.
+   * Queues the mails that today asks for; gives how many. Once the day is over on which the packs
+   * are cut, nothing is asked any more.
    *
+   * @param footprints whose members' returns
    * @throws WrongUsage if the directory is wrong
    */
-  public int chase(WorkingDays days) {
+  public int chase(
+      Period period, Collection<Footprint> footprints, List<Rung> ladder, WorkingDays days) {
     var today = clock.instant().atZone(LONDON).toLocalDate();
-    var directory = recipients.current();
-    int queued = 0;
-    for (var period : periods(today, days)) {
-      for (var ask : asks(period, today, days, directory)) {
-        queued += queue(ask) ? 1 : 0;
-      }
+    var cut = days.after(period, CUT);
+    if (today.isAfter(cut)) {
+      return 0;
     }
-    LOG.info("Chasing on {}: {} mails", today, queued);
-    return queued;
-  }
-
-  /** The months whose packs are still to be cut. */
-  private static List<Period> periods(LocalDate today, WorkingDays days) {
-    var last = Period.of(YearMonth.from(today).minusMonths(1));
-    return java.util.stream.Stream.of(last.previous(), last)
-        .filter(period -> !days.after(period, CUT).isBefore(today))
-        .toList();
+    var asks = new LinkedHashMap<String, Ask>();
+    var directory = recipients.current();
+    for (var owed : missing.of(period, footprints)) {
+      Rung.reached(ladder, owed.due(), today, days)
+          .ifPresent(rung -> ask(asks, rung, owed, period, directory));
+    }
+    return (int) asks.values().stream().filter(ask -> queue(ask, period, today, cut)).count();
   }
 
   /** One mail: what one person is asked for on one rung. */
-  private record Ask(
-      Period period, Rung rung, LocalDate due, LocalDate cut, Recipient who, List<ChaseLetter.Wanted> wanted) {}
+  private record Ask(Rung rung, LocalDate due, Recipient who, List<ChaseLetter.Wanted> wanted) {}
 
-  private List<Ask> asks(Period period, LocalDate today, WorkingDays days, Directory directory) {
-    var cut = days.after(period, CUT);
-    var asks = new LinkedHashMap<String, Ask>();
-    for (var owed : missing.of(period)) {
-      var rung = Ladder.reached(owed.due(), cut, today, days);
-      if (rung.isPresent()) {
-        var wanted = new ChaseLetter.Wanted(owed.name(), owed.kind());
-        for (var who : asked(rung.get(), directory, owed.organisation(), period)) {
-          asks.computeIfAbsent(
-                  rung.get() + " " + owed.due() + " " + who.address(),
-                  key -> new Ask(period, rung.get(), owed.due(), cut, who, new ArrayList<>()))
-              .wanted()
-              .add(wanted);
-        }
-      }
-    }
-    return List.copyOf(asks.values());
-  }
-
-  private static List<Recipient> asked(
-      Rung rung, Directory directory, String organisation, Period period) {
+  private static void ask(
+      LinkedHashMap<String, Ask> asks,
+      Rung rung,
+      MissingReturns.Owed owed,
+      Period period,
+      Directory directory) {
     var homes =
-        Reference.shipped().footprintsOf(organisation, period).stream().map(Footprint::code).toList();
-    Map<String, Recipient> byAddress = new LinkedHashMap<>();
-    rung.asked(directory, organisation, homes)
-        .forEach(who -> byAddress.putIfAbsent(who.address().text(), who));
-    return List.copyOf(byAddress.values());
+        Reference.shipped().footprintsOf(owed.organisation(), period).stream()
+            .map(Footprint::code)
+            .toList();
+    rung.asked().stream()
+        .flatMap(asked -> asked.in(directory, owed.organisation(), homes).stream())
+        .map(who -> key(asks, rung, owed, who))
+        .distinct()
+        .forEach(ask -> ask.wanted().add(new ChaseLetter.Wanted(owed.name(), owed.kind())));
   }
 
-  private boolean queue(Ask ask) {
+  private static Ask key(
+      LinkedHashMap<String, Ask> asks, Rung rung, MissingReturns.Owed owed, Recipient who) {
+    return asks.computeIfAbsent(
+        "%d %s %s".formatted(rung.days(), owed.due(), who.address()),
+        key -> new Ask(rung, owed.due(), who, new ArrayList<>()));
+  }
+
+  private boolean queue(Ask ask, Period period, LocalDate today, LocalDate cut) {
     var letter =
-        ChaseLetter.of(
-            ask.period(),
-            ChaseLetter.Tone.valueOf(ask.rung().name()),
-            ask.due(),
-            ask.cut(),
-            ask.who().person(),
-            ask.wanted());
-    return transactions.in(
-        () ->
-            queue.queue(
-                NewMail.plain(
-                    MailKind.CHASE,
-                    "chase/%s/%s/due-%s".formatted(ask.period(), ask.rung().word(), ask.due()),
-                    new Mailbox(ask.who().person(), ask.who().address()),
-                    letter)));
+        new ChaseLetter(period, ask.due(), cut, today).to(ask.who().person(), ask.wanted());
+    var about = "chase/%s/due-%s/%+d".formatted(period, ask.due(), ask.rung().days());
+    var to = new Mailbox(ask.who().person(), ask.who().address());
+    return transactions.in(() -> queue.queue(NewMail.plain(MailKind.CHASE, about, to, letter)));
   }
 }

@@ -62,7 +62,10 @@ public class Delivery implements DisposableBean {
             : new SmtpCarrier(settings.server(), settings.from().address());
   }
 
-  /** Sends what is due now, and waits until it is done. Once at a time: a second caller gets nothing. */
+  /**
+   * Sends what is due now, and waits until it is done. Once at a time: a second caller gets
+   * nothing.
+   */
   public Drained drain() {
     if (settings.mode() == MailMode.OFF) {
       return Drained.not("mail is off: boardpack.mail.mode");

@@ -45,7 +45,11 @@ class MailQueue {
   }
 
   private boolean isQueued(String id) {
-    return database.sql("SELECT COUNT(*) FROM mail WHERE id = ?").param(id).query(Integer.class).single()
+    return database
+            .sql("SELECT COUNT(*) FROM mail WHERE id = ?")
+            .param(id)
+            .query(Integer.class)
+            .single()
         > 0;
   }
 
@@ -95,10 +99,7 @@ class MailQueue {
                           pack.period(), pack.footprint(), pack.issue() - 1, pack.edition())
                       : pack;
               var id =
-                  stamps.id(
-                      settings.mode().word(),
-                      earlier.toString(),
-                      mail.to().address().text());
+                  stamps.id(settings.mode().word(), earlier.toString(), mail.to().address().text());
               return isQueued(id) ? Optional.of(messageId(id)) : Optional.empty();
             });
   }

@@ -2,6 +2,7 @@ package boardpack.delivery;
 
 import boardpack.basics.Period;
 import boardpack.intake.DueDates;
+import boardpack.reference.Footprint;
 import boardpack.reference.Membership;
 import boardpack.reference.Reference;
 import boardpack.returns.ReturnKey;
@@ -10,7 +11,9 @@ import boardpack.returns.ReturnStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The returns of a month that are owed and not in. */
@@ -30,30 +33,31 @@ class MissingReturns {
   /** A return that is owed and not in. */
   record Owed(String organisation, String name, ReturnKind kind, LocalDate due) {}
 
-  /** Each once, however many footprints its organisation belongs to. */
+  /** Those of all footprints. */
   List<Owed> of(Period period) {
+    return of(period, reference.footprints());
+  }
+
+  /** Those of some footprints; each once, however many of them its organisation belongs to. */
+  List<Owed> of(Period period, Collection<Footprint> footprints) {
     var missing = new ArrayList<Owed>();
-    reference.memberships().stream()
-        .filter(member -> member.holdsIn(period))
+    var in = returns.known(period, clock.instant());
+    footprints.stream()
+        .flatMap(footprint -> reference.members(footprint, period).stream())
         .map(Owing::of)
         .distinct()
-        .forEach(owing -> owing.kinds().forEach(kind -> add(missing, owing, kind, period)));
+        .forEach(owing -> owing.kinds().forEach(kind -> add(missing, owing, kind, period, in)));
     return missing;
   }
 
-  private void add(List<Owed> missing, Owing owing, ReturnKind kind, Period period) {
+  private void add(
+      List<Owed> missing, Owing owing, ReturnKind kind, Period period, Set<ReturnKey> in) {
     var key = new ReturnKey(kind, owing.organisation(), period);
-    var deadlines = dueDates.of(key);
-    if (deadlines.isPresent() && !isIn(key)) {
-      missing.add(new Owed(owing.organisation(), owing.name(), kind, deadlines.get().due()));
-    }
-  }
-
-  private boolean isIn(ReturnKey key) {
-    return returns
-        .lastMonth(key.kind(), key.organisation(), key.period().next(), clock.instant())
-        .filter(key.period()::equals)
-        .isPresent();
+    dueDates
+        .of(key)
+        .filter(dates -> !in.contains(key))
+        .ifPresent(
+            dates -> missing.add(new Owed(owing.organisation(), owing.name(), kind, dates.due())));
   }
 
   private record Owing(String organisation, String name, List<ReturnKind> kinds) {

@@ -79,8 +79,7 @@ class Outcomes {
     alarms.undelivered(
         mails.stream()
             .filter(mail -> mail.kind() != MailKind.ALARM)
-            .filter(
-                mail -> mail.state() == MailState.FAILED || mail.state() == MailState.UNKNOWN)
+            .filter(mail -> mail.state() == MailState.FAILED || mail.state() == MailState.UNKNOWN)
             .toList());
   }
 }

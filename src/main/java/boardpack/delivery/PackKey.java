@@ -13,8 +13,7 @@ import java.util.Locale;
  */
 public record PackKey(Period period, String footprint, int issue, Edition edition) {
   public static PackKey of(PublishedPack pack) {
-    return new PackKey(
-        pack.period(), pack.footprint(), pack.issue(), edition(pack.edition()));
+    return new PackKey(pack.period(), pack.footprint(), pack.issue(), edition(pack.edition()));
   }
 
   /** Reads what {@link #toString} writes. */

@@ -26,7 +26,9 @@ class PackMails {
     this.home = home;
   }
 
-  /** Queues them in the caller's transaction; gives how many. Those queued before stay as they are. */
+  /**
+   * Queues them in the caller's transaction; gives how many. Those queued before stay as they are.
+   */
   int queue(PublishedPack pack, Directory directory) {
     var key = PackKey.of(pack);
     var recipients = directory.of(key.footprint(), key.edition());

@@ -21,8 +21,7 @@ public record Release(
   }
 
   Release checked(String by) {
-    return new Release(
-        pack, ReleaseState.CHECKED, Optional.empty(), Optional.of(by), "", queued);
+    return new Release(pack, ReleaseState.CHECKED, Optional.empty(), Optional.of(by), "", queued);
   }
 
   Release held(String why) {

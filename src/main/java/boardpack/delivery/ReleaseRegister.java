@@ -76,8 +76,7 @@ class ReleaseRegister {
   }
 
   private void mark(PackKey pack, ReleaseState state) {
-    packs.mark(
-        pack.footprint(), pack.period(), pack.issue(), pack.edition().word(), state.word());
+    packs.mark(pack.footprint(), pack.period(), pack.issue(), pack.edition().word(), state.word());
   }
 
   private java.time.OffsetDateTime now() {

@@ -11,12 +11,7 @@ import java.util.List;
  * @param nextDates in words: {@code Wed 21 Feb 2018 17:00 month-end for 2018-01}
  */
 public record RunSummary(
-    String job,
-    Period period,
-    int issue,
-    int made,
-    List<String> notMade,
-    List<String> nextDates) {
+    String job, Period period, int issue, int made, List<String> notMade, List<String> nextDates) {
   public RunSummary {
     notMade = List.copyOf(notMade);
     nextDates = List.copyOf(nextDates);

@@ -1,56 +1,49 @@
 package boardpack.delivery;
 
-import boardpack.delivery.directory.Directory;
-import boardpack.delivery.directory.Recipient;
-import boardpack.delivery.directory.Role;
-import java.util.ArrayList;
+import boardpack.reference.WorkingDays;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** A step of the ladder on which a return is asked for, each with more people than the last. */
-public enum Rung {
-  /** Two working days before it is due, to whoever prepares it. */
-  REMINDER(-2),
-  /** The working day after it was due, to its finance director too. */
-  LATE(1),
-  /** Three working days after it was due, to the footprint's lead finance director too. */
-  ESCALATED(3),
-  /** On the day on which the packs are cut, to the administrators too. */
-  LAST_CALL(Integer.MAX_VALUE);
+/**
+ * A step of the ladder on which a return is asked for.
+ *
+ * @param days working days after the return is due; less than nought before
+ * @param asked who is asked on it
+ */
+public record Rung(int days, Set<Asked> asked) {
+  /** More people the later it is; the last on the day on which the packs are cut. */
+  public static final List<Rung> LADDER =
+      List.of(
+          new Rung(-2, Set.of(Asked.ORGANISATION)),
+          new Rung(1, Set.of(Asked.ORGANISATION, Asked.FINANCE_DIRECTOR)),
+          new Rung(3, Set.of(Asked.FINANCE_DIRECTOR, Asked.LEAD)),
+          new Rung(5, Set.of(Asked.values())));
 
-  private final int workingDaysFromDue;
-
-  Rung(int workingDaysFromDue) {
-    this.workingDaysFromDue = workingDaysFromDue;
+  public Rung {
+    asked = Set.copyOf(asked);
   }
 
-  /** Negative before; the last call is not counted from there. */
-  int workingDaysFromDue() {
-    return workingDaysFromDue;
+  /** The highest rung that is reached on a day; empty before the first. */
+  static Optional<Rung> reached(
+      Collection<Rung> ladder, LocalDate due, LocalDate today, WorkingDays days) {
+    return ladder.stream()
+        .filter(rung -> !rung.day(due, days).isAfter(today))
+        .max(Comparator.comparing(Rung::days));
   }
 
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /**
-   * Who is asked for an organisation's return. Where nobody prepares it, its finance director is
-   * asked from the first.
-   *
-   * @param footprints ONS codes of those that it belongs to
-   */
-  List<Recipient> asked(Directory directory, String organisation, List<String> footprints) {
-    var preparers = directory.answeringFor(organisation, Role.PREPARER);
-    var asked = new ArrayList<>(preparers);
-    if (this != REMINDER || preparers.isEmpty()) {
-      asked.addAll(directory.answeringFor(organisation, Role.FINANCE_DIRECTOR));
+  /** The day on which it is reached. */
+  LocalDate day(LocalDate due, WorkingDays calendar) {
+    var day = due;
+    for (int left = Math.abs(days); left > 0; ) {
+      day = day.plusDays(Integer.signum(days));
+      if (calendar.isWorking(day)) {
+        left--;
+      }
     }
-    if (this == ESCALATED || this == LAST_CALL) {
-      footprints.forEach(footprint -> asked.addAll(directory.leading(footprint)));
-    }
-    if (this == LAST_CALL) {
-      asked.addAll(directory.with(Role.ADMINISTRATOR));
-    }
-    return asked;
+    return day;
   }
 }

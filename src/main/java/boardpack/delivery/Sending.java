@@ -37,7 +37,8 @@ final class Sending {
   Outcome of(Mail mail) {
     FaultPoint.hit("mail-claimed");
     if (!isItsRecipients(mail)) {
-      return new Outcome.Refused("not sent: jobs/recipients.csv does not list this recipient for it");
+      return new Outcome.Refused(
+          "not sent: jobs/recipients.csv does not list this recipient for it");
     }
     byte[] message;
     try {
@@ -56,7 +57,9 @@ final class Sending {
     FaultPoint.hit("mail-last-line");
   }
 
-  /** The directory as it is now has the last word: it may have changed since the mail was queued. */
+  /**
+   * The directory as it is now has the last word: it may have changed since the mail was queued.
+   */
   private boolean isItsRecipients(Mail mail) {
     if (settings.mode() == MailMode.TO_ME) {
       return settings.toMe().filter(mail.envelope()::equals).isPresent();
@@ -68,8 +71,7 @@ final class Sending {
       case PACK ->
           mail.pack()
               .filter(
-                  pack ->
-                      directory.mayReceive(mail.envelope(), pack.footprint(), pack.edition()))
+                  pack -> directory.mayReceive(mail.envelope(), pack.footprint(), pack.edition()))
               .isPresent();
       case NOTICE -> true;
       case CHASE, SUMMARY, ALARM -> directory.knows(mail.envelope());

@@ -42,8 +42,7 @@ class Sendings {
   private final boolean alone;
   private final String self = UUID.randomUUID().toString();
 
-  Sendings(
-      JdbcClient database, Transactions transactions, Clock clock, Environment environment) {
+  Sendings(JdbcClient database, Transactions transactions, Clock clock, Environment environment) {
     this.database = database;
     this.transactions = transactions;
     this.clock = clock;

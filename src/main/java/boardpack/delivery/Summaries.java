@@ -21,7 +21,9 @@ public class Summaries {
     this.clock = clock;
   }
 
-  /** Queues the summary of a run that has ended and whose mails were tried; whether anyone gets it. */
+  /**
+   * Queues the summary of a run that has ended and whose mails were tried; whether anyone gets it.
+   */
   public boolean send(RunSummary run) {
     var letter =
         new SummaryLetter(
@@ -35,8 +37,7 @@ public class Summaries {
                     .toList(),
                 run.nextDates())
             .letter();
-    var about =
-        "summary/%s/issue-%d/%s".formatted(run.period(), run.issue(), clock.instant());
+    var about = "summary/%s/issue-%d/%s".formatted(run.period(), run.issue(), clock.instant());
     return alarms.toAdministrators(MailKind.SUMMARY, about, letter);
   }
 

@@ -54,22 +54,25 @@ public final class Issues {
     return issue;
   }
 
-  /** From now on the packs of this issue wait for two people before they are sent. */
-  public void askForApproval(Issue issue) {
+  /**
+   * Says what has to happen before the packs of an issue are sent; to be said before any is made.
+   */
+  public void sendBy(Issue issue, SendingRule rule) {
     database
-        .sql("UPDATE pack_issue SET approved_first = TRUE WHERE period = ? AND issue = ?")
-        .params(issue.period().toString(), issue.number())
+        .sql("UPDATE pack_issue SET sending = ? WHERE period = ? AND issue = ?")
+        .params(rule.name(), issue.period().toString(), issue.number())
         .update();
   }
 
-  /** Whether the packs of an issue wait for two people before they are sent. */
-  public boolean asksForApproval(Period period, int issue) {
+  /** What has to happen before the packs of an issue are sent. */
+  public SendingRule sendingRule(Period period, int issue) {
     return database
-        .sql("SELECT approved_first FROM pack_issue WHERE period = ? AND issue = ?")
+        .sql("SELECT sending FROM pack_issue WHERE period = ? AND issue = ?")
         .params(period.toString(), issue)
-        .query(Boolean.class)
+        .query(String.class)
         .optional()
-        .orElse(false);
+        .map(SendingRule::valueOf)
+        .orElse(SendingRule.AUTOMATIC);
   }
 
   /** Tells the next re-making of a past pack from all before. */

@@ -121,8 +121,7 @@ class PostHouse {
         Stage.RENDER,
         run -> {
           try {
-            FixturePacks.write(
-                documents.read(run, Stage.COMPOSE, Pack.class), files.making(run));
+            FixturePacks.write(documents.read(run, Stage.COMPOSE, Pack.class), files.making(run));
           } catch (IOException fault) {
             throw new UncheckedIOException(fault);
           }

@@ -43,7 +43,8 @@ final class RecipientLine {
     var editions = each("editions", RecipientLine::edition, "no edition: board, public, national");
     var formats = each("formats", RecipientLine::format, "no format: pdf, xlsx, html, json");
     var attached = checkPacks(footprints, editions, formats);
-    var organisations = each("organisations", RecipientLine::organisation, "no organisation's code");
+    var organisations =
+        each("organisations", RecipientLine::organisation, "no organisation's code");
     return sound
         ? Optional.of(
             new Recipient(

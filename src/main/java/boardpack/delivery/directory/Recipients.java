@@ -38,8 +38,7 @@ public final class Recipients {
   private String text() throws IOException {
     if (!Files.isDirectory(home.jobs())) {
       try (var shipped = Recipients.class.getResourceAsStream("/boardpack/" + PLACE)) {
-        return new String(
-            Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8);
       }
     }
     var file = home.directory().resolve(PLACE);

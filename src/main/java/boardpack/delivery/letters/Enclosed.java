@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param baseUrl where links lead; empty where recipients cannot reach this installation
  * @param files below {@code packs/}
  */
-public record Enclosed(
-    boolean attached, String why, Optional<String> baseUrl, List<String> files) {
+public record Enclosed(boolean attached, String why, Optional<String> baseUrl, List<String> files) {
   public Enclosed {
     files = List.copyOf(files);
   }
@@ -30,8 +29,7 @@ public record Enclosed(
       parts.add(new Part.Paragraph("You find it here:"));
       parts.add(new Part.Items(files.stream().map(file -> "packs/" + file).toList()));
     } else {
-      files.forEach(
-          file -> parts.add(new Part.Link(name(file), baseUrl.get() + "/packs/" + file)));
+      files.forEach(file -> parts.add(new Part.Link(name(file), baseUrl.get() + "/packs/" + file)));
     }
     return parts;
   }

@@ -53,9 +53,7 @@ public final class MailSettingsReader {
   }
 
   private Mailbox mailbox(Setting setting, MailMode mode) {
-    return mode.sends()
-        ? needed(setting, Mailbox::parse)
-        : read(setting, NOBODY, Mailbox::parse);
+    return mode.sends() ? needed(setting, Mailbox::parse) : read(setting, NOBODY, Mailbox::parse);
   }
 
   private <T> T needed(Setting setting, Function<String, Optional<T>> understand) {

@@ -1,5 +1,6 @@
 package boardpack.delivery.post;
 
+import boardpack.delivery.directory.Mailbox;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
 import java.util.Properties;
-import boardpack.delivery.directory.Mailbox;
 
 /** A message as it goes over the wire. */
 public final class Mime {

@@ -45,8 +45,7 @@ public final class SmtpCarrier implements Carrier, AutoCloseable {
     var deadline =
         deadlines.schedule(sockets::end, server.deadline().toMillis(), TimeUnit.MILLISECONDS);
     try {
-      conversation.connect(
-          server.host(), server.port(), server.user().orElse(null), password());
+      conversation.connect(server.host(), server.port(), server.user().orElse(null), password());
       conversation.sendMessage(
           new MimeMessage(session, new ByteArrayInputStream(message)),
           new InternetAddress[] {new InternetAddress(to.text())});

@@ -57,5 +57,5 @@ CREATE ${big} TABLE mail (
 CREATE INDEX mail_due ON mail (state, due_at);
 CREATE INDEX mail_pack ON mail (pack);
 
--- Whether the packs of an issue wait for a second person's approval.
-ALTER TABLE pack_issue ADD COLUMN approved_first BOOLEAN DEFAULT FALSE NOT NULL;
+-- What has to happen before the packs of an issue are sent: AUTOMATIC, APPROVED, HELD
+ALTER TABLE pack_issue ADD COLUMN sending VARCHAR(10) DEFAULT 'AUTOMATIC' NOT NULL;

@@ -1,0 +1,42 @@
+package boardpack.delivery;
+
+import boardpack.run.PackRegister;
+import java.util.concurrent.Callable;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hold}: nobody gets the packs, and nobody uses them, until it is lifted. */
+@Component
+@Command(
+    name = "hold",
+    description = "Keeps packs' mails back, and tells those who have them not to use them for now.",
+    mixinStandardHelpOptions = true)
+public final class HoldCommand implements Callable<Integer> {
+  private final Releases releases;
+  private final PackRegister register;
+
+  @Mixin private WhichPacks which = new WhichPacks();
+
+  @Option(names = "--by", required = true, paramLabel = "NAME", description = "who decides it")
+  private String by = "";
+
+  @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "is told to them")
+  private String reason = "";
+
+  @Option(names = "--json", description = "answers in JSON")
+  private boolean json;
+
+  HoldCommand(Releases releases, PackRegister register) {
+    this.releases = releases;
+    this.register = register;
+  }
+
+  @Override
+  public Integer call() {
+    var who = By.name(by);
+    var why = By.reason(reason);
+    return Decision.of(which.keys(register), json, pack -> releases.hold(pack, who, why));
+  }
+}

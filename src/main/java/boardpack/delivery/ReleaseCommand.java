@@ -1,0 +1,39 @@
+package boardpack.delivery;
+
+import boardpack.run.PackRegister;
+import java.util.concurrent.Callable;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code release}: the next step of packs on their way out. */
+@Component
+@Command(
+    name = "release",
+    description =
+        "Checks drafts, then by another person releases them; lifts a hold. Prints where they stand.",
+    mixinStandardHelpOptions = true)
+public final class ReleaseCommand implements Callable<Integer> {
+  private final Releases releases;
+  private final PackRegister register;
+
+  @Mixin private WhichPacks which = new WhichPacks();
+
+  @Option(names = "--by", required = true, paramLabel = "NAME", description = "who decides it")
+  private String by = "";
+
+  @Option(names = "--json", description = "answers in JSON")
+  private boolean json;
+
+  ReleaseCommand(Releases releases, PackRegister register) {
+    this.releases = releases;
+    this.register = register;
+  }
+
+  @Override
+  public Integer call() {
+    var who = By.name(by);
+    return Decision.of(which.keys(register), json, pack -> releases.release(pack, who));
+  }
+}
