@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -55,14 +56,37 @@ public final class AuditTrail {
       @Nullable String before,
       @Nullable String after) {
     synchronized (oneAtATime) {
-      for (int attempt = 1; ; attempt++) {
-        try {
-          own.executeWithoutResult(status -> insert(next(actor, action, subject, before, after)));
-          return;
-        } catch (DuplicateKeyException anotherProcessWasFaster) {
-          if (attempt == TRIES) {
-            throw anotherProcessWasFaster;
-          }
+      retried(() -> own.executeWithoutResult(
+          status -> insert(next(actor, action, subject, before, after))));
+    }
+  }
+
+  /**
+   * Something that was done.
+   *
+   * @param after SHA-256 of what came of it
+   */
+  public record Deed(String actor, String action, String subject, String after) {}
+
+  /** Tells of several things at once, in their order. */
+  public void appendAll(List<Deed> deeds) {
+    synchronized (oneAtATime) {
+      retried(() -> own.executeWithoutResult(status -> deeds.forEach(this::insert)));
+    }
+  }
+
+  private void insert(Deed deed) {
+    insert(next(deed.actor(), deed.action(), deed.subject(), null, deed.after()));
+  }
+
+  private static void retried(Runnable work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        work.run();
+        return;
+      } catch (DuplicateKeyException anotherProcessWasFaster) {
+        if (attempt == TRIES) {
+          throw anotherProcessWasFaster;
         }
       }
     }

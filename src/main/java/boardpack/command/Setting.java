@@ -36,6 +36,11 @@ public enum Setting {
       "boardpack.database.password-file",
       "the file that holds its password, in a cluster",
       "/run/secrets/db"),
+  ACCEPT_AFTER_CUT(
+      "boardpack.intake.accept-after-cut",
+      "whether returns that come after the cut count without a person accepting them; unset:"
+          + " false",
+      "true"),
   PDFUA(
       "boardpack.controls.pdfua",
       "whether veraPDF checks each PDF before it is published; unset: false",

@@ -10,8 +10,8 @@ import boardpack.command.WrongUsage;
 import boardpack.returns.Circumstances;
 import boardpack.returns.Layouts;
 import boardpack.returns.Reading;
-import boardpack.returns.Reading.State;
 import boardpack.returns.ReturnReader;
+import boardpack.workbook.FileFault;
 import boardpack.workbook.Workbook;
 import boardpack.workbook.Workbooks;
 import java.io.IOException;
@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
     description = "Reads and checks files without taking them in, and prints the findings.",
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
+  private static final String ACCEPTED = "accepted";
+
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "returns as they would be dropped")
   private List<Path> files = List.of();
 
@@ -46,16 +48,34 @@ public final class CheckCommand implements Callable<Integer> {
     var circumstances = Circumstances.at(HouseClock.fromSettings().instant());
     var reader = ReturnReader.with(Layouts.of(Home.current()));
     var answers = new ArrayList<FileAnswer>();
-    boolean isAllTaken = true;
     for (var file : files) {
-      var reading = reader.read(opened(file), circumstances);
-      isAllTaken &= reading.state() == State.ACCEPTED;
-      answer(file, reading, answers);
+      var answer = check(file, reader, circumstances);
+      if (!json) {
+        System.out.println(FindingsText.of(answer));
+      }
+      answers.add(answer);
     }
     if (json) {
       System.out.println(Json.pretty(new FileAnswer.Files(answers)));
     }
-    return isAllTaken ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    boolean all = answers.stream().allMatch(answer -> answer.state().equals(ACCEPTED));
+    return all ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private static FileAnswer check(Path file, ReturnReader reader, Circumstances circumstances)
+      throws IOException {
+    var reading = read(file, reader, circumstances);
+    return FileAnswer.of(file.getFileName().toString(), Sha256.of(file), reading);
+  }
+
+  /** What nobody foresaw in a file is said in words, as intake does. */
+  private static Reading read(Path file, ReturnReader reader, Circumstances circumstances)
+      throws IOException {
+    try {
+      return reader.read(opened(file), circumstances);
+    } catch (RuntimeException | StackOverflowError unforeseen) {
+      return Reading.refused(List.of(FileFault.UNFORESEEN.ofFile()));
+    }
   }
 
   /** As intake opens it. */
@@ -63,14 +83,5 @@ public final class CheckCommand implements Callable<Integer> {
     return Files.size(file) > Workbooks.MOST_BYTES
         ? Workbooks.read(file)
         : Wholeness.opened(file.getFileName().toString(), Files.readAllBytes(file));
-  }
-
-  private void answer(Path file, Reading reading, List<FileAnswer> answers) throws IOException {
-    var name = file.getFileName().toString();
-    if (json) {
-      answers.add(FileAnswer.of(name, Sha256.of(file), reading));
-    } else {
-      System.out.println(FindingsText.of(name, reading));
-    }
   }
 }

@@ -15,9 +15,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -49,42 +54,46 @@ class DropFolder {
     waiting.hurry();
   }
 
-  /** Claims all that is whole, after what an earlier process had claimed and not finished. */
+  /**
+   * Claims all that is whole, and takes up what an earlier process had claimed and not finished: in
+   * the order of months and submissions as their Covers state them, whatever the files are called.
+   * A month is so judged beside the month before it, though both were dropped at once.
+   */
   List<Dropped> claim() {
     try {
       Files.createDirectories(input.resolve(".claimed"));
+      var stated = new HashMap<Path, String>();
       for (var file : waiting.ripe()) {
-        claim(file);
+        claim(file.path()).ifPresent(place -> stated.put(place, file.stated()));
       }
-      return allClaimed();
+      return allClaimed(stated);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
   }
 
-  /** Whether a file of this name was filed away: accepted in any month, or rejected. */
-  boolean holds(String name) {
-    if (Files.exists(input.resolve("rejected").resolve(name))) {
-      return true;
-    }
-    var accepted = input.resolve("accepted");
-    if (!Files.isDirectory(accepted)) {
-      return false;
-    }
-    try (var months = Files.list(accepted)) {
-      return months.anyMatch(month -> Files.exists(month.resolve(name)));
+  /** Where a file that was taken in belongs: in its month's folder, under a name of its own. */
+  Path acceptedPlace(Dropped file, Period period, Set<Path> taken) {
+    return free(input.resolve("accepted").resolve(period.toString()), file.name(), taken);
+  }
+
+  Path rejectedPlace(Dropped file, Set<Path> taken) {
+    return free(input.resolve("rejected"), file.name(), taken);
+  }
+
+  /** How a place is called, from the drop folder on: {@code rejected/a.xlsx}. */
+  String named(Path place) {
+    return input.relativize(place).toString().replace('\\', '/');
+  }
+
+  /** Puts a file where it belongs. Its answers lie there already: a kill leaves none without. */
+  void file(Dropped file, Path place) {
+    try {
+      Files.move(file.path(), place, StandardCopyOption.ATOMIC_MOVE);
+      Files.deleteIfExists(Objects.requireNonNull(file.path().getParent()));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
-  }
-
-  /** Puts a file that was taken in into its month's folder. */
-  Path accept(Dropped file, Period period) {
-    return move(file, input.resolve("accepted").resolve(period.toString()));
-  }
-
-  Path reject(Dropped file) {
-    return move(file, input.resolve("rejected"));
   }
 
   /** Lets go of a file whose bytes are kept already. */
@@ -98,18 +107,20 @@ class DropFolder {
   }
 
   /** What cannot be moved is left alone until it changes. */
-  private void claim(Path file) throws IOException {
+  private Optional<Path> claim(Path file) throws IOException {
     var own = Files.createDirectory(claimed(UUID.randomUUID().toString()));
     try {
-      var name = SafeName.of(file.getFileName().toString());
-      Files.move(file, own.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      var place = own.resolve(SafeName.of(file.getFileName().toString()));
+      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+      return Optional.of(place);
     } catch (FileSystemException immovable) {
       Files.delete(own);
       waiting.giveUp(file);
+      return Optional.empty();
     }
   }
 
-  private List<Dropped> allClaimed() throws IOException {
+  private List<Dropped> allClaimed(Map<Path, String> stated) throws IOException {
     var files = new ArrayList<Path>();
     try (var claims = Files.list(input.resolve(".claimed"))) {
       for (var claim : claims.toList()) {
@@ -119,8 +130,12 @@ class DropFolder {
       }
     }
     return files.stream()
-        .map(this::dropped)
-        .sorted(Comparator.comparing(Dropped::name).thenComparing(Dropped::path))
+        .map(file -> dropped(file, stated.get(file)))
+        .sorted(
+            Comparator.comparing(Dropped::stated)
+                .thenComparing(Dropped::deliveredAt)
+                .thenComparing(Dropped::name)
+                .thenComparing(Dropped::path))
         .toList();
   }
 
@@ -136,7 +151,7 @@ class DropFolder {
     }
   }
 
-  private Dropped dropped(Path file) {
+  private Dropped dropped(Path file, @Nullable String stated) {
     try {
       var attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -144,7 +159,10 @@ class DropFolder {
       var now = clock.instant();
       Instant delivered = written.isBefore(now) ? written : now;
       return new Dropped(
-          file.getFileName().toString(), file, delivered.truncatedTo(ChronoUnit.MILLIS));
+          file.getFileName().toString(),
+          file,
+          delivered.truncatedTo(ChronoUnit.MILLIS),
+          stated == null ? Wholeness.of(file).stated() : stated);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -154,27 +172,28 @@ class DropFolder {
     return input.resolve(".claimed").resolve(id);
   }
 
-  private Path move(Dropped file, Path folder) {
-    try {
-      Files.createDirectories(folder);
-      var place = free(folder, file.name());
-      Files.move(file.path(), place, StandardCopyOption.ATOMIC_MOVE);
-      Files.deleteIfExists(Objects.requireNonNull(file.path().getParent()));
-      return place;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-  }
-
   /** A name of its own in a folder: {@code name.xlsx}, {@code name (2).xlsx}. */
-  private static Path free(Path folder, String name) {
+  private static Path free(Path folder, String name, Set<Path> taken) {
+    make(folder);
     var place = folder.resolve(name);
     int dot = name.lastIndexOf('.');
     var stem = dot < 0 ? name : name.substring(0, dot);
     var end = dot < 0 ? "" : name.substring(dot);
-    for (int number = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); number++) {
+    for (int number = 2; isTaken(place, taken); number++) {
       place = folder.resolve("%s (%d)%s".formatted(stem, number, end));
     }
     return place;
+  }
+
+  private static boolean isTaken(Path place, Set<Path> taken) {
+    return Files.exists(place, LinkOption.NOFOLLOW_LINKS) || !taken.add(place);
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 }

@@ -39,6 +39,11 @@ public class DueDates {
                 new Deadlines(days.after(key.period(), day), day, cut(key), evening(key, CLOSED)));
   }
 
+  /** The last day on which a return is in time; empty where it has none. */
+  Optional<LocalDate> dueDay(ReturnKey key) {
+    return workingDay(key.kind()).map(day -> days.after(key.period(), day));
+  }
+
   private static Optional<Integer> workingDay(ReturnKind kind) {
     return switch (kind) {
       case COMM -> Optional.of(9);

@@ -1,9 +1,13 @@
 package boardpack.intake;
 
 import boardpack.basics.Finding;
+import boardpack.returns.Comparison;
 import boardpack.returns.LayoutMatch;
 import boardpack.returns.Reading;
 import boardpack.returns.Return;
+import boardpack.returns.ReturnKey;
+import boardpack.returns.ReturnSheet;
+import boardpack.returns.Version;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code accepted}, {@code partly}, {@code refused}, {@code ignored}, {@code already}
  *     or {@code held}
+ * @param changes against the version before, for each return that has one
  * @param layout what a layout made of it; absent where it is in our own template
  */
 public record FileAnswer(
@@ -22,23 +27,51 @@ public record FileAnswer(
     String state,
     List<Named> returns,
     List<Said> findings,
+    List<Comparison> changes,
     Optional<LayoutMatch> layout) {
   public FileAnswer {
     returns = List.copyOf(returns);
     findings = List.copyOf(findings);
+    changes = List.copyOf(changes);
   }
 
-  /** Of a file that no layout read. */
-  FileAnswer(String file, String sha256, String state, List<Named> returns, List<Said> findings) {
-    this(file, sha256, state, returns, findings, Optional.empty());
-  }
-
-  /** A return by what it is. */
-  public record Named(String kind, String organisation, String period, int submission) {
+  /**
+   * A return by what it is.
+   *
+   * @param inWords {@code Brighton NHS Trust, provider finance, M9 2017/18}
+   * @param sheets that were taken in
+   */
+  public record Named(
+      String kind,
+      String organisation,
+      String period,
+      int submission,
+      String inWords,
+      List<String> sheets) {
     static Named of(Return received) {
       var key = received.key();
       return new Named(
-          key.kind().name(), key.organisation(), key.period().toString(), received.submission());
+          key.kind().name(),
+          key.organisation(),
+          key.period().toString(),
+          received.submission(),
+          words(received.cover().organisationName(), key),
+          received.sheets().stream().map(ReturnSheet::name).toList());
+    }
+
+    static Named of(Version version) {
+      var key = version.key();
+      return new Named(
+          key.kind().name(),
+          key.organisation(),
+          key.period().toString(),
+          version.submission(),
+          words(key.organisation(), key),
+          List.of());
+    }
+
+    private static String words(String sender, ReturnKey key) {
+      return "%s, %s, %s".formatted(sender, key.kind().words(), key.period().label());
     }
   }
 
@@ -66,21 +99,48 @@ public record FileAnswer(
           finding.message(),
           finding.remedy());
     }
+
+    /** Where it is, as printed: {@code I&E!F14}, {@code I&E}, or {@code the file}. */
+    String where() {
+      if (sheet == null) {
+        return "the file";
+      }
+      return cell == null ? sheet : sheet + "!" + cell;
+    }
   }
 
   public static FileAnswer of(String file, String sha256, Reading reading) {
+    return of(file, sha256, reading, List.of());
+  }
+
+  static FileAnswer of(
+      String file, String sha256, Reading reading, List<Comparison> changes) {
     return new FileAnswer(
         file,
         sha256,
         reading.state().word(),
         reading.returns().stream().map(Named::of).toList(),
         reading.findings().stream().map(Said::of).toList(),
+        changes,
         reading.match());
+  }
+
+  /** A file of which nothing more is to be told than one finding. */
+  static FileAnswer of(
+      String file, String sha256, String state, List<Version> versions, Finding finding) {
+    return new FileAnswer(
+        file,
+        sha256,
+        state,
+        versions.stream().map(Named::of).toList(),
+        List.of(Said.of(finding)),
+        List.of(),
+        Optional.empty());
   }
 
   /** Something that is not taken up, and why. */
   static FileAnswer ignored(LeftAlone left) {
-    return new FileAnswer(left.name(), "", "ignored", List.of(), List.of(Said.of(left.finding())));
+    return of(left.name(), "", "ignored", List.of(), left.finding());
   }
 
   /** The whole answer of a command. */

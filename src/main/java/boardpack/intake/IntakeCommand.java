@@ -1,12 +1,15 @@
 package boardpack.intake;
 
 import boardpack.basics.Json;
+import boardpack.basics.Shown;
 import boardpack.command.ExitCode;
-import boardpack.run.PieceworkRuns;
+import boardpack.command.WrongUsage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,40 +23,76 @@ import picocli.CommandLine.Option;
 public class IntakeCommand implements Callable<Integer> {
   private static final Set<String> TAKEN = Set.of("accepted", "already", "ignored");
 
-  private final PieceworkRuns runs;
-  private final IntakeWork work;
+  private final Intake intake;
   private final DropFolder folder;
 
   @Option(names = "--json", description = "answer in JSON")
   private boolean json;
 
-  IntakeCommand(PieceworkRuns runs, IntakeWork work, DropFolder folder) {
-    this.runs = runs;
-    this.work = work;
+  @Option(
+      names = "--accept",
+      paramLabel = "SHA256",
+      description = "lets a file count that came after the cut, held or lying in input/")
+  private List<String> accepted = List.of();
+
+  @Option(
+      names = "--by",
+      paramLabel = "WHO",
+      description = "who accepts it, for the audit trail; default: the user of this machine")
+  private String by = System.getProperty("user.name", "unknown");
+
+  IntakeCommand(Intake intake, DropFolder folder) {
+    this.intake = intake;
     this.folder = folder;
   }
 
   @Override
   public Integer call() {
+    var toCome = accept();
     folder.hurry();
-    var answers = new ArrayList<>(runs.run(work));
+    var answers = new ArrayList<>(intake.takeIn());
+    refuseStrangers(toCome, answers);
     folder.leftAlone().forEach(left -> answers.add(FileAnswer.ignored(left)));
     System.out.println(json ? Json.pretty(new FileAnswer.Files(answers)) : lines(answers));
     boolean all = answers.stream().allMatch(answer -> TAKEN.contains(answer.state()));
     return all ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 
-  private static String lines(List<FileAnswer> answers) {
-    if (answers.isEmpty()) {
-      return "Nothing lies in input/.";
+  /** Accepts what is held; gives the files that are still to come. */
+  private List<String> accept() {
+    var toCome = new ArrayList<String>();
+    for (var given : accepted) {
+      var sha256 = given.strip().toLowerCase(Locale.ROOT);
+      if (!sha256.matches("[0-9a-f]{64}")) {
+        throw new WrongUsage(
+            "\"%s\" is no SHA-256: it has 64 digits 0-9 a-f".formatted(Shown.of(given)));
+      }
+      switch (intake.accept(sha256, by)) {
+        case COUNTS_NOW -> tell("Accepted: " + intake.nameOf(sha256).orElse(sha256));
+        case NOT_HELD -> tell("Not held, nothing to accept: " + intake.nameOf(sha256).orElse(""));
+        case NOT_RECEIVED -> toCome.add(sha256);
+      }
     }
-    return String.join(
-        "\n",
-        answers.stream()
-            .map(
-                answer ->
-                    "%-8s  %s  (%d findings)"
-                        .formatted(answer.state(), answer.file(), answer.findings().size()))
-            .toList());
+    return toCome;
+  }
+
+  private static void refuseStrangers(List<String> toCome, List<FileAnswer> answers) {
+    for (var sha256 : toCome) {
+      if (answers.stream().noneMatch(answer -> answer.sha256().equals(sha256))) {
+        throw new WrongUsage("No file with the SHA-256 " + sha256 + " is held or lies in input/");
+      }
+    }
+  }
+
+  private void tell(String line) {
+    if (!json) {
+      System.out.println(Shown.of(line));
+    }
+  }
+
+  private static String lines(List<FileAnswer> answers) {
+    return answers.isEmpty()
+        ? "Nothing lies in input/."
+        : answers.stream().map(FindingsText::of).collect(Collectors.joining("\n"));
   }
 }

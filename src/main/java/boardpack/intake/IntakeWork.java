@@ -1,65 +1,36 @@
 package boardpack.intake;
 
-import boardpack.audit.AuditTrail;
-import boardpack.returns.Circumstances;
-import boardpack.returns.Reading;
-import boardpack.returns.Return;
-import boardpack.returns.ReturnStore;
+import boardpack.returns.ReturnKind;
 import boardpack.run.Piecework;
-import boardpack.workbook.Workbook;
-import boardpack.workbook.Workbooks;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes in what lies in the drop folder: each file is read and judged beside others, what is
- * accepted is kept with its receipt in one transaction, and then the file is moved and answered.
+ * accepted is kept with its receipt in one transaction, and then the file is answered and moved.
  */
 @Component
 class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
-  private static final Reading NOTHING_MORE =
-      new Reading(Reading.State.ACCEPTED, List.of(), List.of());
-
   private final DropFolder folder;
-  private final Archive archive;
-  private final ReceivedFiles received;
-  private final ReturnStore returns;
-  private final DueDates dates;
+  private final Judge judge;
+  private final Ledger ledger;
   private final Answers answers;
-  private final AuditTrail audit;
-  private final Clock clock;
-  private final ObjectProvider<Correspondence> correspondence;
-  private final ReaderInForce reader;
+  private final StatusBoard board;
+  private final Map<Dropped, Examined> judgedAgain = new HashMap<>();
 
   IntakeWork(
-      DropFolder folder,
-      Archive archive,
-      ReceivedFiles received,
-      ReturnStore returns,
-      DueDates dates,
-      Answers answers,
-      AuditTrail audit,
-      Clock clock,
-      ObjectProvider<Correspondence> correspondence,
-      ReaderInForce reader) {
+      DropFolder folder, Judge judge, Ledger ledger, Answers answers, StatusBoard board) {
     this.folder = folder;
-    this.archive = archive;
-    this.received = received;
-    this.returns = returns;
-    this.dates = dates;
+    this.judge = judge;
+    this.ledger = ledger;
     this.answers = answers;
-    this.audit = audit;
-    this.clock = clock;
-    this.correspondence = correspondence;
-    this.reader = reader;
+    this.board = board;
   }
 
   @Override
@@ -69,96 +40,75 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
 
   @Override
   public List<Dropped> waiting() {
-    var claimed = folder.claim();
-    if (!claimed.isEmpty()) {
-      reader.renew();
-    }
-    return claimed;
+    var files = folder.claim();
+    judge.prepare(files);
+    board.begin(files.size(), folder.leftAlone());
+    return files;
   }
 
   @Override
   public Examined examine(Dropped file) {
-    try {
-      var bytes = Wholeness.bytes(file.path());
-      var sha256 = Workbooks.sha256(bytes);
-      archive.keep(sha256, bytes);
-      var before = received.find(sha256).filter(known -> folder.holds(known.name()));
-      if (before.isPresent()) {
-        return new Examined(file, sha256, NOTHING_MORE, Optional.empty(), before);
-      }
-      var opened = Wholeness.opened(file.name(), bytes);
-      var letter = opened.value().flatMap(this::letter);
-      var reading =
-          letter.isPresent() ? NOTHING_MORE : reader.get().read(opened, circumstances(file));
-      return new Examined(file, sha256, reading, letter, before);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-  }
-
-  private Optional<Letter> letter(Workbook workbook) {
-    return correspondence.stream().flatMap(kind -> kind.read(workbook).stream()).findFirst();
-  }
-
-  private Circumstances circumstances(Dropped file) {
-    return Circumstances.at(file.deliveredAt())
-        .knowing(key -> returns.newest(key, now()))
-        .due(dates::of);
+    return judge.examine(file);
   }
 
   @Override
   public void keep(List<Examined> examined) {
+    judgedAgain.clear();
+    var bodies = new HashSet<Body>();
     for (var one : examined) {
-      one.letter().ifPresent(Letter::keep);
-      if (received.find(one.sha256()).isEmpty()) {
-        keep(one);
+      if (!one.isKnownAlready()) {
+        var due = beside(one, bodies);
+        bodies.addAll(bodiesOf(due));
+        ledger.enter(due);
       }
     }
   }
 
-  private void keep(Examined one) {
-    var reading = one.reading();
-    received.enter(
-        one.sha256(),
-        one.file().name(),
-        reading.state().word(),
-        one.file().deliveredAt(),
-        reading.findings());
-    boolean held = reading.state() == Reading.State.HELD;
-    for (var sent : reading.returns()) {
-      returns.keep(
-          numbered(sent), reading.state().word(), held ? Optional.empty() : Optional.of(now()));
-    }
+  private record Body(ReturnKind kind, String organisation) {}
+
+  private static List<Body> bodiesOf(Examined one) {
+    return one.reading().about().stream()
+        .map(key -> new Body(key.kind(), key.organisation()))
+        .toList();
   }
 
-  /** Another version may have come in the same batch: the number is given when it is kept. */
-  private Return numbered(Return sent) {
-    return new Return(
-        sent.cover(),
-        returns.nextSubmission(sent.key()),
-        sent.file(),
-        sent.sha256(),
-        sent.receivedAt(),
-        sent.late(),
-        sent.sheets(),
-        sent.findings());
+  /** A return that came together with an earlier one of its body is judged again beside that. */
+  private Examined beside(Examined one, Set<Body> bodies) {
+    if (bodiesOf(one).stream().noneMatch(bodies::contains)) {
+      return one;
+    }
+    var again = judge.examine(one.file());
+    judgedAgain.put(one.file(), again);
+    return again;
   }
 
   @Override
   public List<FileAnswer> settle(List<Examined> examined) {
-    var settled = new HashSet<String>();
-    return examined.stream().map(one -> settle(one, !settled.add(one.sha256()))).toList();
-  }
-
-  private FileAnswer settle(Examined one, boolean isTwin) {
-    if (one.isAlreadyKnown() || isTwin) {
-      return answers.already(one, folder);
+    var fresh = new LinkedHashMap<String, Examined>();
+    var told = new HashMap<Dropped, FileAnswer>();
+    for (var each : examined) {
+      var one = judgedAgain.getOrDefault(each.file(), each);
+      if (one.isKnownAlready()) {
+        told.put(one.file(), answers.already(one, one.before().orElseThrow()));
+      } else {
+        var twin = fresh.putIfAbsent(one.sha256(), one);
+        if (twin != null) {
+          told.put(one.file(), answers.already(one, twin.asReceived()));
+        }
+      }
     }
-    audit.appendOnce("intake", one.reading().state().word(), one.file().name(), one.sha256());
-    return answers.give(one, folder);
+    file(List.copyOf(fresh.values()), told);
+    var all = examined.stream().map(one -> Objects.requireNonNull(told.get(one.file()))).toList();
+    board.settled(all);
+    return all;
   }
 
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  private void file(List<Examined> fresh, Map<Dropped, FileAnswer> told) {
+    ledger.tell(fresh);
+    var given = answers.give(fresh);
+    for (int i = 0; i < fresh.size(); i++) {
+      told.put(fresh.get(i).file(), given.get(i).answer());
+    }
+    ledger.filed(given);
   }
 }

@@ -1,5 +1,6 @@
 package boardpack.intake;
 
+import boardpack.intake.Wholeness.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -35,19 +37,19 @@ final class Ripening {
    * @param givenUp how long an unfinished one is waited for
    */
   Sorted sort(List<Lying> files, Duration givenUp) {
-    seen.keySet().retainAll(files);
+    seen.keySet().retainAll(new HashSet<>(files));
     long now = nanoseconds.getAsLong();
     files.forEach(file -> seen.computeIfAbsent(file, any -> new Seen(now)));
     lookInside(files, now);
-    var ripe = new ArrayList<Path>();
+    var ripe = new ArrayList<Ripe>();
     var settling = new ArrayList<Path>();
     var unfinished = new ArrayList<Path>();
     for (var file : files) {
       var before = seen.getOrDefault(file, new Seen(now));
       if (!isSettled(before, now)) {
         settling.add(file.path());
-      } else if (before.whole || now - before.since >= givenUp.toNanos()) {
-        ripe.add(file.path());
+      } else if (before.content.whole() || now - before.since >= givenUp.toNanos()) {
+        ripe.add(new Ripe(file.path(), before.content.stated()));
       } else {
         unfinished.add(file.path());
       }
@@ -72,10 +74,17 @@ final class Ripening {
   }
 
   /**
+   * A file that may be claimed.
+   *
+   * @param stated month and submission as its Covers state them, as text that sorts
+   */
+  record Ripe(Path path, String stated) {}
+
+  /**
    * @param settling changed too lately to say
    * @param unfinished lying still, and not whole
    */
-  record Sorted(List<Path> ripe, List<Path> settling, List<Path> unfinished) {
+  record Sorted(List<Ripe> ripe, List<Path> settling, List<Path> unfinished) {
     boolean isSettled() {
       return settling.isEmpty() && unfinished.isEmpty();
     }
@@ -85,7 +94,7 @@ final class Ripening {
   private static final class Seen {
     private final long since;
     private boolean looked;
-    private boolean whole;
+    private Content content = Content.NOTHING;
 
     private Seen(long since) {
       this.since = since;
@@ -94,18 +103,18 @@ final class Ripening {
     private void lookInside(Path file) {
       if (!looked) {
         looked = true;
-        whole = look(file);
+        content = look(file);
       }
     }
 
-    private static boolean look(Path file) {
+    private static Content look(Path file) {
       try {
         return Wholeness.of(file);
       } catch (IOException notNow) {
         if (Files.exists(file)) {
           throw new UncheckedIOException(notNow);
         }
-        return false;
+        return Content.NOTHING;
       }
     }
   }

@@ -1,6 +1,7 @@
 package boardpack.intake;
 
 import boardpack.basics.Shown;
+import boardpack.intake.Ripening.Ripe;
 import boardpack.intake.Ripening.Sorted;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,15 +50,15 @@ final class Waiting {
     hurried = true;
   }
 
-  /** The files that are whole, or given up, in the order of their names. */
-  synchronized List<Path> ripe() throws IOException {
+  /** The files that are whole, or given up. */
+  synchronized List<Ripe> ripe() throws IOException {
     long start = System.nanoTime();
     var sorted = sorted();
     while (isWorthStaying(sorted, System.nanoTime() - start)) {
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
       sorted = sorted();
     }
-    return sorted.ripe().stream().sorted().toList();
+    return sorted.ripe();
   }
 
   synchronized List<LeftAlone> leftAlone() {
@@ -83,7 +84,7 @@ final class Waiting {
 
   private Sorted sorted() throws IOException {
     var look = Look.at(input);
-    immovable.retainAll(look.files());
+    immovable.retainAll(new HashSet<>(look.files()));
     var files = look.files().stream().filter(file -> !immovable.contains(file)).toList();
     var sorted = ripening.sort(files, hurried ? GIVEN_UP_SOON : GIVEN_UP);
     var left = new ArrayList<>(look.leftAlone());
@@ -97,7 +98,7 @@ final class Waiting {
     left.stream()
         .filter(told::add)
         .forEach(one -> LOG.info("Left alone: {}: {}", one.name(), one.reason()));
-    told.retainAll(left);
+    told.retainAll(new HashSet<>(left));
     leftAlone = List.copyOf(left);
   }
 

@@ -1,6 +1,7 @@
 package boardpack.intake;
 
 import boardpack.basics.Checked;
+import boardpack.returns.ReturnReader;
 import boardpack.workbook.Completeness;
 import boardpack.workbook.CsvFault;
 import boardpack.workbook.Notice;
@@ -13,16 +14,41 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
-/** Whether all of a file is there, as far as its content tells. */
+/** Whether all of a file is there, as far as its content tells, and when it belongs. */
 final class Wholeness {
   private Wholeness() {}
 
-  /** False as long as it looks like the beginning of something: then it is worth waiting. */
-  static boolean of(Path file) throws IOException {
+  /**
+   * What a look into a file tells.
+   *
+   * @param whole false as long as it looks like the beginning of something: then waiting is worth
+   *     it
+   * @param stated month and submission as its Covers state them, as text that sorts; empty where
+   *     they say none
+   */
+  record Content(boolean whole, String stated) {
+    static final Content NOTHING = new Content(false, "");
+  }
+
+  static Content of(Path file) throws IOException {
     var bytes = bytes(file);
-    return isText(file.getFileName().toString())
-        ? endsItsLine(bytes)
-        : bytes.length > 0 && Completeness.isWhole(bytes);
+    if (bytes.length == 0) {
+      return Content.NOTHING;
+    }
+    if (isText(file.getFileName().toString())) {
+      return new Content(endsItsLine(bytes), "");
+    }
+    var opened = ReturnReader.openCovers(bytes);
+    return new Content(Completeness.isWhole(bytes, opened), stated(opened));
+  }
+
+  /** Whatever is wrong with a Cover is said when it is judged. */
+  private static String stated(Checked<Workbook> opened) {
+    try {
+      return opened.value().flatMap(ReturnReader::stated).orElse("");
+    } catch (RuntimeException saidLater) {
+      return "";
+    }
   }
 
   /** The bytes of a file, without following a link, and no more than are ever read. */
@@ -47,6 +73,6 @@ final class Wholeness {
   }
 
   private static boolean endsItsLine(byte[] bytes) {
-    return bytes.length > 0 && bytes[bytes.length - 1] == '\n';
+    return bytes[bytes.length - 1] == '\n';
   }
 }

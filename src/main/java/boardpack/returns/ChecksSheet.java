@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** The sheet of a template on which the sender sees, while typing, what intake would say. */
 final class ChecksSheet {
-  static final String NAME = "Checks";
+  static final String NAME = Template.CHECKS;
   private static final List<String> HEADINGS = List.of("rule", "check", "difference", "result");
 
   private ChecksSheet() {}
@@ -51,17 +51,13 @@ final class ChecksSheet {
             FormCell.result(
                 4,
                 result,
-                "IF(ABS(C%d)<=1,\"in order\",\"look\")".formatted(number),
+                "IF(ABS(C%d)<=%d,\"in order\",\"look\")".formatted(number, line.tolerance()),
                 NumberForm.TEXT)));
   }
 
   private static List<CheckLine> lines(Template template, int monthsGone) {
     var lines = new ArrayList<CheckLine>();
-    lines.add(
-        new CheckLine(
-            "K03",
-            "Cover: keys that are still blank and needed",
-            "COUNTBLANK(Cover!B2:B%d)".formatted(template.sheets().get(0).columns().size() + 1)));
+    lines.add(cover(template.sheets().get(0)));
     for (var sheet : template.sheets()) {
       if (!sheet.lines().isEmpty()) {
         lines.add(blanks(sheet));
@@ -72,8 +68,24 @@ final class ChecksSheet {
     }
     if (template.kind() == ReturnKind.PROV) {
       lines.add(agency(template));
+      lines.add(contracts(template));
+    }
+    if (template.kind() == ReturnKind.COMM) {
+      lines.add(qipp(template));
     }
     return lines;
+  }
+
+  /** Each blank counts one; optional keys may be blank. */
+  private static CheckLine cover(TemplateSheet cover) {
+    var blanks = new ArrayList<String>();
+    for (int key = 0; key < cover.columns().size(); key++) {
+      if (cover.columns().get(key).isAlwaysRequired()) {
+        blanks.add("COUNTBLANK(Cover!B%d)".formatted(key + 2));
+      }
+    }
+    return CheckLine.count(
+        "K06", "Cover: keys that are still blank and needed", String.join("+", blanks));
   }
 
   private static CheckLine blanks(TemplateSheet sheet) {
@@ -82,7 +94,7 @@ final class ChecksSheet {
     for (var heading : List.of("ytd_plan", "ytd_actual", "fot_plan", "fot_forecast")) {
       parts.add("%d-COUNT(%s)".formatted(last - 1, range(sheet, heading, last)));
     }
-    return new CheckLine(
+    return CheckLine.count(
         "C01", sheet.name() + ": figures that are still blank", String.join("+", parts));
   }
 
@@ -125,6 +137,37 @@ final class ChecksSheet {
         "SUMIFS(%s,%s,\"agency\")"
             .formatted(range(staff, "cost_actual", 60), range(staff, "contract", 60));
     return new CheckLine("X02", "Agency in I&E less agency in Workforce", line + "-" + posts);
+  }
+
+  private static CheckLine contracts(Template template) {
+    var contracts = template.sheet("Contracts").orElseThrow();
+    var lines = new ArrayList<String>();
+    for (var code : List.of("INC-CCG", "INC-SPEC", "INC-LA")) {
+      lines.add(actual(template.sheet("I&E").orElseThrow(), code));
+    }
+    return new CheckLine(
+        "X03",
+        "Contracts to date less income from patient care",
+        "SUM(%s)-(%s)"
+            .formatted(
+                range(contracts, "ytd_actual", ReturnForm.TABLE_ROWS), String.join("+", lines)),
+        5);
+  }
+
+  private static CheckLine qipp(Template template) {
+    var schemes = range(template.sheet("QIPP").orElseThrow(), "net", ReturnForm.TABLE_ROWS);
+    var summary = template.sheet("Summary").orElseThrow();
+    return new CheckLine(
+        "X05",
+        "QIPP in the Summary less the net of its schemes",
+        "SUMIFS(%s,%s,\"QIPPNET\")-SUM(%s)"
+            .formatted(
+                range(summary, "fot_forecast", 60), range(summary, "line_code", 60), schemes));
+  }
+
+  private static String actual(TemplateSheet sheet, String code) {
+    return "SUMIFS(%s,%s,\"%s\")"
+        .formatted(range(sheet, "ytd_actual", 60), range(sheet, "line_code", 60), code);
   }
 
   private static String months(TemplateSheet sheet, int months, int last) {

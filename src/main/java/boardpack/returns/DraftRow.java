@@ -29,6 +29,11 @@ public final class DraftRow {
     return this;
   }
 
+  /** As a row of a sheet would be read. */
+  ReturnSheet.Line asLine() {
+    return new ReturnSheet.Line(1, values);
+  }
+
   void putAll(DraftRow other) {
     values.putAll(other.values);
   }

@@ -1,9 +1,14 @@
 package boardpack.returns;
 
+import boardpack.reference.Indicator;
 import boardpack.reference.Organisation;
+import boardpack.reference.Reference;
 import boardpack.workbook.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A return to be filled in: what is known of its sender and month stands in it already. */
 final class EmptyReturn {
@@ -20,9 +25,26 @@ final class EmptyReturn {
           "plus recurrent full-year effect not yet in the forecast",
           "underlying");
 
+  /** Rows prepared below the last scheme, with their formulas. */
+  private static final int SPARE_ROWS = 60;
+
   private EmptyReturn() {}
 
-  static ReturnDraft of(ReturnKey key, String name) {
+  /**
+   * @param last the last return of the same body, if any is known
+   */
+  static ReturnDraft of(ReturnKey key, String name, Optional<Return> last) {
+    var draft = of(key, name);
+    last.ifPresent(known -> CarriedOver.into(draft, known, key.period()));
+    for (var sheet : draft.template().sheets()) {
+      if (sheet.column("fot_m12").isPresent()) {
+        IntStream.range(0, SPARE_ROWS).forEach(row -> draft.row(sheet.name()));
+      }
+    }
+    return draft;
+  }
+
+  private static ReturnDraft of(ReturnKey key, String name) {
     var draft = new ReturnDraft(key.kind());
     draft
         .cover("return", key.kind().name())
@@ -33,12 +55,41 @@ final class EmptyReturn {
         .cover("period", key.period().monthNumber())
         .cover("unit", "£000")
         .cover("sign_convention", "as template")
-        .cover("percent_as", "0-100")
         .cover("submission", new CellValue.Numeric(BigDecimal.ONE));
+    if (key.kind() == ReturnKind.PERF) {
+      draft.cover("percent_as", "0-100");
+    }
     for (var sheet : draft.template().sheets()) {
       fixedRows(draft, sheet);
     }
+    if (key.kind() == ReturnKind.PERF) {
+      indicators(draft, key);
+    }
     return draft;
+  }
+
+  /** Those that a body of its kind may report; what it does not have it marks not applicable. */
+  private static void indicators(ReturnDraft draft, ReturnKey key) {
+    var sender = Reference.shipped().organisation(key.organisation()).orElseThrow();
+    for (var indicator : Reference.shipped().indicators()) {
+      if (indicator.isValidIn(key.period()) && isReportedBy(indicator, sender)) {
+        draft
+            .row("Indicators")
+            .text("indicator_code", indicator.code())
+            .text("period", "M" + key.period().monthsGone())
+            .text("financial_year", key.period().year().toString())
+            .text("not_applicable", "N");
+      }
+    }
+  }
+
+  private static boolean isReportedBy(Indicator indicator, Organisation sender) {
+    var who = indicator.reportedBy();
+    if (sender.kind() == Organisation.Kind.CCG) {
+      return who.contains("commissioner");
+    }
+    boolean isAmbulance = sender.name().toUpperCase(Locale.ROOT).contains("AMBULANCE");
+    return who.contains(isAmbulance ? "ambulance" : "provider");
   }
 
   /** Whether an organisation of a kind sends a kind of return. */

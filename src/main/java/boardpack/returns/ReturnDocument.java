@@ -12,6 +12,7 @@ import boardpack.workbook.CellValue.Truth;
 import boardpack.workbook.CellValue.Unreadable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,13 +101,13 @@ final class ReturnDocument {
   }
 
   private static String written(CellValue value) {
-    return letter(value) + value.shown();
+    return value instanceof Numeric number
+        ? "n" + number.value()
+        : letter(value) + value.shown();
   }
 
   private static char letter(CellValue value) {
-    if (value instanceof Numeric) {
-      return 'n';
-    } else if (value instanceof Text) {
+    if (value instanceof Text) {
       return 't';
     } else if (value instanceof Day) {
       return 'd';
@@ -116,12 +117,20 @@ final class ReturnDocument {
     return value instanceof Fault ? 'e' : 'u';
   }
 
+  /** {@code 2017-04-01}, or with a time of the day, {@code 2017-04-01T10:30}. */
+  private static Day day(String shown) {
+    int time = shown.indexOf('T');
+    return time < 0
+        ? new Day(LocalDate.parse(shown))
+        : new Day(LocalDate.parse(shown.substring(0, time)), LocalTime.parse(shown.substring(time + 1)));
+  }
+
   private static CellValue value(String written) {
     var shown = written.substring(1);
     return switch (written.charAt(0)) {
       case 'n' -> new Numeric(new BigDecimal(shown));
       case 't' -> new Text(shown);
-      case 'd' -> new Day(LocalDate.parse(shown));
+      case 'd' -> day(shown);
       case 'b' -> new Truth(shown.equals("TRUE"));
       case 'e' -> new Fault(shown);
       case 'u' -> new Unreadable(shown);

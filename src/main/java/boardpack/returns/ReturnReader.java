@@ -6,11 +6,14 @@ import boardpack.reference.Reference;
 import boardpack.returns.layout.LayoutReading;
 import boardpack.returns.layout.MappedReturn;
 import boardpack.returns.layout.Published;
+import boardpack.returns.reading.CoverGlance;
 import boardpack.returns.reading.FileReading;
 import boardpack.returns.rules.RuleBook;
 import boardpack.workbook.Workbook;
+import boardpack.workbook.Workbooks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads and checks a workbook as the returns it holds, all problems in one pass.
@@ -43,6 +46,19 @@ public final class ReturnReader {
   /** With layouts of one's own. */
   public static ReturnReader with(Layouts layouts) {
     return new ReturnReader(Reference.shipped(), RuleBook.shipped(), layouts);
+  }
+
+  /** Opens a file and reads its Covers alone; the whole package is checked as ever. */
+  public static Checked<Workbook> openCovers(byte[] bytes) {
+    return Workbooks.read("", bytes, CoverGlance::isCover);
+  }
+
+  /**
+   * Month and submission as the Covers state them, as text that sorts in their order, {@code
+   * 2017-04 000002}; empty where they say none.
+   */
+  public static Optional<String> stated(Workbook workbook) {
+    return CoverGlance.of(workbook.sheets());
   }
 
   /**

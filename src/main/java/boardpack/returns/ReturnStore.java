@@ -157,13 +157,84 @@ public class ReturnStore {
         .single();
   }
 
+  /** The newest version of a return that was known at an instant and came in another file. */
+  public Optional<Return> newestOfOtherBytes(ReturnKey key, String sha256, Instant knownAt) {
+    return database
+        .sql(
+            """
+            SELECT * FROM return_version
+            WHERE kind = ? AND organisation = ? AND period = ? AND sha256 <> ? AND known_at <= ?
+            ORDER BY submission DESC FETCH FIRST 1 ROWS ONLY
+            """)
+        .params(
+            key.kind().name(),
+            key.organisation(),
+            key.period().toString(),
+            sha256,
+            utc(knownAt))
+        .query((row, number) -> received(row))
+        .optional();
+  }
+
+  /** The months for which anything of a kind is known. */
+  public Set<Period> months(ReturnKind kind, String organisation, Instant knownAt) {
+    return Set.copyOf(
+        database
+            .sql(
+                "SELECT DISTINCT period FROM return_version"
+                    + " WHERE organisation = ? AND kind = ? AND known_at <= ?")
+            .params(organisation, kind.name(), utc(knownAt))
+            .query((row, number) -> Period.of(row.getString("period")))
+            .list());
+  }
+
+  /** All versions of all returns of a month, held ones too, the latest first. */
+  public List<Version> versions(Period period) {
+    return versions("period", period.toString());
+  }
+
+  /** The versions that came in one file. */
+  public List<Version> versionsIn(String sha256) {
+    return versions("sha256", sha256);
+  }
+
+  private List<Version> versions(String column, String value) {
+    return database
+        .sql(
+            """
+            SELECT kind, organisation, period, submission, state, received_at, known_at, late,
+                   cover, file_name, sha256
+            FROM return_version WHERE %s = ?
+            ORDER BY kind, organisation, period, submission DESC
+            """
+                .formatted(column))
+        .param(value)
+        .query((row, number) -> version(row))
+        .list();
+  }
+
+  /** The months of which anything was received, the newest first. */
+  public List<Period> months() {
+    return database
+        .sql("SELECT DISTINCT period FROM return_version ORDER BY period DESC")
+        .query((row, number) -> Period.of(row.getString("period")))
+        .list();
+  }
+
+  /** Keeps a version, as {@link #keep(PackedReturn, int, String, Optional)}. */
+  public void keep(Return received, String state, Optional<Instant> knownAt) {
+    keep(PackedReturn.of(received), received.submission(), state, knownAt);
+  }
+
   /**
    * Keeps a version, in the caller's transaction.
    *
+   * @param submission our number for it
    * @param state {@code accepted}, {@code partly} or {@code held}
    * @param knownAt from when it counts; empty while it is held
    */
-  public void keep(Return received, String state, Optional<Instant> knownAt) {
+  public void keep(PackedReturn packed, int submission, String state, Optional<Instant> knownAt) {
+    var received = packed.received();
     database
         .sql(
             """
@@ -173,7 +244,7 @@ public class ReturnStore {
         .param(received.key().kind().name())
         .param(received.key().organisation())
         .param(received.key().period().toString())
-        .param(received.submission())
+        .param(submission)
         .param(received.sha256())
         .param(received.file())
         .param(state)
@@ -181,8 +252,20 @@ public class ReturnStore {
         .param(knownAt.map(ReturnStore::utc).orElse(null))
         .param(received.late())
         .param(Json.mapper().writeValueAsString(KeptCover.of(received.cover())))
-        .param(ReturnDocument.ofSheets(received.sheets()))
-        .param(ReturnDocument.ofFindings(received.findings()))
+        .param(packed.sheets())
+        .param(packed.findings())
+        .update();
+  }
+
+  /**
+   * Lets the held versions of a file count from an instant on, in the caller's transaction.
+   *
+   * @param state what they are now, {@code accepted} or {@code partly}
+   */
+  public void accept(String sha256, String state, Instant knownAt) {
+    database
+        .sql("UPDATE return_version SET state = ?, known_at = ? WHERE sha256 = ? AND state = ?")
+        .params(state, utc(knownAt), sha256, Version.HELD)
         .update();
   }
 
@@ -208,6 +291,24 @@ public class ReturnStore {
         row.getBoolean("late"),
         ReturnDocument.sheets(row.getBytes("content")),
         ReturnDocument.findings(row.getBytes("findings")));
+  }
+
+  private static Version version(ResultSet row) throws SQLException {
+    var known = row.getObject("known_at", OffsetDateTime.class);
+    var cover = Json.mapper().readValue(row.getString("cover"), KeptCover.class);
+    return new Version(
+        new ReturnKey(
+            ReturnKind.valueOf(row.getString("kind")),
+            row.getString("organisation"),
+            Period.of(row.getString("period"))),
+        row.getInt("submission"),
+        row.getString("state"),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        known == null ? null : known.toInstant(),
+        row.getBoolean("late"),
+        Optional.ofNullable(cover.values().get("last_reported_period")),
+        row.getString("file_name"),
+        row.getString("sha256"));
   }
 
   private static OffsetDateTime utc(Instant instant) {

@@ -4,6 +4,7 @@ import boardpack.workbook.CellValue;
 import boardpack.workbook.CellValue.Numeric;
 import boardpack.workbook.form.FormCell;
 import boardpack.workbook.form.FormRow;
+import boardpack.workbook.form.NumberForm;
 import boardpack.workbook.form.SavedResults;
 import boardpack.workbook.form.WorkbookForm;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes returns as workbooks, in the very shape in which they are read. Where the template
@@ -24,7 +26,7 @@ public final class ReturnWorkbook {
 
   /** The bytes of the workbook: the same for the same draft. */
   public static byte[] of(ReturnDraft draft) {
-    return form(draft.template()).filledWith(rows(draft));
+    return form(draft.template()).filledWith(rows(draft, ReturnWorkbook::asFarAsItGoes));
   }
 
   /** To be filled in: the same workbook with its checks live on a sheet of their own. */
@@ -32,7 +34,7 @@ public final class ReturnWorkbook {
     var layouts = new ArrayList<>(ReturnForm.layouts(draft.template()));
     layouts.add(ChecksSheet.layout());
     var form = new WorkbookForm(layouts);
-    var rows = rows(draft);
+    var rows = rows(draft, ReturnWorkbook::always);
     int gone = TableFormulas.monthsGone(draft);
     rows.add(ChecksSheet.rows(draft.template(), gone, Map.of()));
     var results = SavedResults.of(form.filledWith(rows), ChecksSheet.NAME);
@@ -40,10 +42,39 @@ public final class ReturnWorkbook {
     return form.filledWith(rows);
   }
 
-  private static List<List<FormRow>> rows(ReturnDraft draft) {
+  /** What of a formula is written into a cell, given what stands there. */
+  private interface FormulaCells {
+    Optional<FormCell> cell(
+        int column, Formula formula, @Nullable CellValue given, NumberForm form);
+  }
+
+  /** A formula with its result, unless the sender's value is another. */
+  private static Optional<FormCell> asFarAsItGoes(
+      int column, Formula formula, @Nullable CellValue given, NumberForm form) {
+    return formula
+        .computed()
+        .filter(computed -> agrees(given, computed))
+        .map(
+            computed ->
+                FormCell.result(
+                    column, new Numeric(computed.value()), computed.formula(), form));
+  }
+
+  /** A formula in any case: it stays blank until all that it needs is typed. */
+  private static Optional<FormCell> always(
+      int column, Formula formula, @Nullable CellValue given, NumberForm form) {
+    var result =
+        formula
+            .computed()
+            .<CellValue>map(computed -> new Numeric(computed.value()))
+            .orElse(new CellValue.Text(""));
+    return Optional.of(FormCell.result(column, result, formula.guarded(), form));
+  }
+
+  private static List<List<FormRow>> rows(ReturnDraft draft, FormulaCells formulaCells) {
     var rows = new ArrayList<List<FormRow>>();
     for (var sheet : draft.template().sheets()) {
-      rows.add(sheet.isCover() ? cover(sheet, draft) : table(sheet, draft));
+      rows.add(sheet.isCover() ? cover(sheet, draft) : table(sheet, draft, formulaCells));
     }
     return rows;
   }
@@ -78,15 +109,41 @@ public final class ReturnWorkbook {
     return rows;
   }
 
-  private static List<FormRow> table(TemplateSheet sheet, ReturnDraft draft) {
+  private static List<FormRow> table(
+      TemplateSheet sheet, ReturnDraft draft, FormulaCells formulaCells) {
     var given = draft.rows(sheet.name());
     var formulas = new TableFormulas(sheet, given, TableFormulas.monthsGone(draft));
     var rows = new ArrayList<FormRow>();
     rows.add(headings(sheet));
     for (int row = 0; row < given.size(); row++) {
-      rows.add(new FormRow(row + 2, cells(sheet, given.get(row), row, formulas)));
+      var cells = new ArrayList<FormCell>();
+      for (int column = 1; column <= sheet.columns().size(); column++) {
+        var template = sheet.columns().get(column - 1);
+        var value = given.get(row).value(template.heading());
+        int at = column;
+        formulas
+            .formula(row, template.heading())
+            .flatMap(
+                formula ->
+                    formulaCells.cell(at, formula, value, ReturnForm.numberForm(template)))
+            .or(() -> typed(sheet, template, at, value))
+            .ifPresent(cells::add);
+      }
+      rows.add(new FormRow(row + 2, cells));
     }
     return rows;
+  }
+
+  private static Optional<FormCell> typed(
+      TemplateSheet sheet, TemplateColumn template, int column, @Nullable CellValue given) {
+    if (given == null) {
+      return Optional.empty();
+    }
+    boolean isLabel = !sheet.lines().isEmpty() && ReturnForm.isLabel(template);
+    return Optional.of(
+        isLabel
+            ? FormCell.label(column, given.shown())
+            : FormCell.typed(column, given, ReturnForm.numberForm(template)));
   }
 
   private static FormRow headings(TemplateSheet sheet) {
@@ -97,40 +154,8 @@ public final class ReturnWorkbook {
     return new FormRow(1, cells);
   }
 
-  private static List<FormCell> cells(
-      TemplateSheet sheet, DraftRow row, int index, TableFormulas formulas) {
-    var cells = new ArrayList<FormCell>();
-    for (int column = 1; column <= sheet.columns().size(); column++) {
-      var template = sheet.columns().get(column - 1);
-      cell(template, column, row, formulas.of(index, template.heading()), sheet)
-          .ifPresent(cells::add);
-    }
-    return cells;
-  }
-
-  private static Optional<FormCell> cell(
-      TemplateColumn template,
-      int column,
-      DraftRow row,
-      Optional<Computed> computed,
-      TemplateSheet sheet) {
-    var given = row.value(template.heading());
-    var form = ReturnForm.numberForm(template);
-    if (computed.isPresent() && agrees(given, computed.get())) {
-      var value = new Numeric(computed.get().value());
-      return Optional.of(FormCell.result(column, value, computed.get().formula(), form));
-    }
-    if (given == null) {
-      return Optional.empty();
-    }
-    boolean isLabel = !sheet.lines().isEmpty() && ReturnForm.isLabel(template);
-    return Optional.of(
-        isLabel ? FormCell.label(column, given.shown()) : FormCell.typed(column, given, form));
-  }
-
   /** A blank in a computed cell is filled in by the formula. */
-  private static boolean agrees(
-      @org.jspecify.annotations.Nullable CellValue given, Computed computed) {
+  private static boolean agrees(@Nullable CellValue given, Computed computed) {
     return given == null
         || given instanceof Numeric number && number.value().compareTo(computed.value()) == 0;
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The formulas of one table: totals and variances of lines, sums of a scheme's months, the value of
- * an indicator. A formula is given only where all that it needs is filled in with numbers.
+ * an indicator.
  */
 final class TableFormulas {
   private final TemplateSheet sheet;
@@ -50,8 +50,13 @@ final class TableFormulas {
     return rows.get(row).text("line_code").strip();
   }
 
-  /** The formula of a cell; empty where the sender types. */
+  /** What a cell computes, with its result; empty where the sender types, or something lacks. */
   Optional<Computed> of(int row, String heading) {
+    return formula(row, heading).flatMap(Formula::computed);
+  }
+
+  /** What a cell computes, whatever is filled in; empty where the sender types. */
+  Optional<Formula> formula(int row, String heading) {
     if (!sheet.lines().isEmpty()) {
       return sheet.line(codeIn(row)).flatMap(line -> ofLine(line, row, heading));
     }
@@ -60,91 +65,104 @@ final class TableFormulas {
       case "ytd_plan" -> sum(row, "plan_m", monthsGone);
       case "fot" -> sum(row, "fot_m", 12);
       case "ytd_actual" -> sum(row, "fot_m", monthsGone);
-      case "net" -> difference(row, "gross", "investment");
+      case "net" -> Optional.of(difference(row, "gross", "investment"));
       case "value" -> ratio(row);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Computed> ofLine(TemplateLine line, int row, String heading) {
+  private Optional<Formula> ofLine(TemplateLine line, int row, String heading) {
     return switch (heading) {
-      case "ytd_variance" -> variance(line, row, "ytd_plan", "ytd_actual");
-      case "fot_variance" -> variance(line, row, "fot_plan", "fot_forecast");
+      case "ytd_variance" -> Optional.of(variance(line, row, "ytd_plan", "ytd_actual"));
+      case "fot_variance" -> Optional.of(variance(line, row, "fot_plan", "fot_forecast"));
       case "ytd_plan", "ytd_actual", "fot_plan", "fot_forecast", "month_plan", "month_actual" ->
           total(line, heading);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Computed> variance(TemplateLine line, int row, String plan, String actual) {
+  private Formula variance(TemplateLine line, int row, String plan, String actual) {
     return line.favourableWhenHigher()
         ? difference(row, actual, plan)
         : difference(row, plan, actual);
   }
 
   /** A sum of other lines, {@code INC + PAY - NP}; a rule in words gives none. */
-  private Optional<Computed> total(TemplateLine line, String heading) {
-    var formula = new StringBuilder();
-    var value = BigDecimal.ZERO;
-    boolean minus = false;
+  private Optional<Formula> total(TemplateLine line, String heading) {
+    var text = new StringBuilder();
+    var inputs = new ArrayList<Formula.Input>();
+    var signs = new ArrayList<BigDecimal>();
+    var sign = BigDecimal.ONE;
     for (var part : line.formula().split(" ")) {
       if (part.equals("+") || part.equals("-")) {
-        minus = part.equals("-");
-        formula.append(part);
+        sign = part.equals("-") ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+        text.append(part);
         continue;
       }
       var row = rowOfLine.get(part);
-      var number = row == null ? Optional.<BigDecimal>empty() : rows.get(row).number(heading);
-      if (row == null || number.isEmpty()) {
+      if (row == null) {
         return Optional.empty();
       }
-      formula.append(cell(heading, row));
-      value = minus ? value.subtract(number.get()) : value.add(number.get());
+      text.append(cell(heading, row));
+      inputs.add(input(heading, row));
+      signs.add(sign);
     }
-    return Optional.of(new Computed(formula.toString(), value));
+    return Optional.of(new Formula(text.toString(), inputs, numbers -> signed(numbers, signs)));
   }
 
-  private Optional<Computed> difference(int row, String from, String take) {
-    var whole = rows.get(row).number(from);
-    var part = rows.get(row).number(take);
-    if (whole.isEmpty() || part.isEmpty()) {
-      return Optional.empty();
+  private static BigDecimal signed(List<BigDecimal> numbers, List<BigDecimal> signs) {
+    var sum = BigDecimal.ZERO;
+    for (int i = 0; i < numbers.size(); i++) {
+      sum = sum.add(numbers.get(i).multiply(signs.get(i)));
     }
-    return Optional.of(
-        new Computed(cell(from, row) + "-" + cell(take, row), whole.get().subtract(part.get())));
+    return sum;
   }
 
-  private Optional<Computed> sum(int row, String prefix, int months) {
+  private Formula difference(int row, String from, String take) {
+    return new Formula(
+        cell(from, row) + "-" + cell(take, row),
+        List.of(input(from, row), input(take, row)),
+        numbers -> numbers.get(0).subtract(numbers.get(1)));
+  }
+
+  private Optional<Formula> sum(int row, String prefix, int months) {
     if (months == 0 || !columns.containsKey(prefix + "01")) {
       return Optional.empty();
     }
-    var value = BigDecimal.ZERO;
-    for (var month : MonthHeadings.first(prefix, months)) {
-      var number = rows.get(row).number(month);
-      if (number.isEmpty()) {
-        return Optional.empty();
-      }
-      value = value.add(number.get());
-    }
-    var range = cell(prefix + "01", row) + ":" + cell(MonthHeadings.of(prefix, months), row);
-    return Optional.of(new Computed("SUM(" + range + ")", value));
+    var inputs =
+        MonthHeadings.first(prefix, months).stream().map(month -> input(month, row)).toList();
+    var range = inputs.get(0).cell() + ":" + inputs.get(months - 1).cell();
+    return Optional.of(
+        new Formula(
+            "SUM(" + range + ")",
+            inputs,
+            numbers -> numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
   }
 
-  /** Of an indicator: its numerator over its denominator, in its unit. */
-  private Optional<Computed> ratio(int row) {
-    var numerator = rows.get(row).number("numerator");
-    var denominator = rows.get(row).number("denominator").filter(number -> number.signum() != 0);
-    var places =
-        Reference.shipped().indicator(rows.get(row).text("indicator_code")).map(this::places);
-    if (numerator.isEmpty() || denominator.isEmpty() || places.isEmpty()) {
+  /** Of an indicator: its numerator over its denominator, in its unit; a count has none. */
+  private Optional<Formula> ratio(int row) {
+    var indicator = Reference.shipped().indicator(rows.get(row).text("indicator_code"));
+    var denominator = rows.get(row).number("denominator");
+    boolean isNought = denominator.filter(number -> number.signum() == 0).isPresent();
+    if (isNought || indicator.isEmpty() || indicator.get().denominator().isEmpty()) {
       return Optional.empty();
     }
-    var scaled = numerator.get().movePointRight(places.get());
-    var value = scaled.divide(denominator.get(), 4, RoundingMode.HALF_UP);
-    var factor = BigDecimal.ONE.movePointRight(places.get()).toPlainString();
-    var formula =
-        "ROUND(%s/%s*%s,4)".formatted(cell("numerator", row), cell("denominator", row), factor);
-    return Optional.of(new Computed(formula, value));
+    int places = places(indicator.get());
+    var factor = BigDecimal.ONE.movePointRight(places).toPlainString();
+    return Optional.of(
+        new Formula(
+            "ROUND(%s/%s*%s,4)"
+                .formatted(cell("numerator", row), cell("denominator", row), factor),
+            List.of(input("numerator", row), input("denominator", row)),
+            numbers ->
+                numbers
+                    .get(0)
+                    .movePointRight(places)
+                    .divide(numbers.get(1), 4, RoundingMode.HALF_UP)));
+  }
+
+  private Formula.Input input(String heading, int row) {
+    return new Formula.Input(cell(heading, row), rows.get(row).number(heading));
   }
 
   private int places(Indicator indicator) {

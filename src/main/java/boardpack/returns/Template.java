@@ -11,6 +11,9 @@ import java.util.Optional;
 public record Template(ReturnKind kind, int version, List<TemplateSheet> sheets) {
   public static final String COVER = "Cover";
 
+  /** The sheet of a template that shows its own checks; nothing is read from it. */
+  public static final String CHECKS = "Checks";
+
   public Template {
     sheets = List.copyOf(sheets);
   }

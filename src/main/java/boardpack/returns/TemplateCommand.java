@@ -2,15 +2,20 @@ package boardpack.returns;
 
 import boardpack.basics.Period;
 import boardpack.command.ExitCode;
+import boardpack.command.Failed;
+import boardpack.command.Home;
 import boardpack.command.WrongUsage;
 import boardpack.reference.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes an empty return, filled in as far as is known. */
 @Command(
@@ -18,6 +23,8 @@ import picocli.CommandLine.Parameters;
     description = "Writes an empty return with drop-downs, protected formulas and its checks.",
     mixinStandardHelpOptions = true)
 public final class TemplateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "KIND", description = "PROV, COMM, LA, PERF, PLAN or HIST")
   private String kind = "";
@@ -34,9 +41,31 @@ public final class TemplateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var key = new ReturnKey(kind(), code(), period());
-    Files.write(file, ReturnWorkbook.templateOf(EmptyReturn.of(key, name())));
-    System.out.println("Written: " + file);
+    var last = last(key);
+    Files.write(file, ReturnWorkbook.templateOf(EmptyReturn.of(key, name(), last)));
+    System.out.println("Written: " + file + from(last));
     return ExitCode.DONE;
+  }
+
+  private static String from(Optional<Return> last) {
+    return last.map(
+            known -> ", with the plan and schemes of " + known.key().period().label())
+        .orElse("; no earlier return is known, so plan and schemes are blank");
+  }
+
+  /** The body's last return, where the home has a database and nobody else uses it. */
+  private Optional<Return> last(ReturnKey key) {
+    if (!Files.isDirectory(Home.current().data())) {
+      return Optional.empty();
+    }
+    try {
+      return spec.commandLine().getFactory().create(LastReturns.class).before(key);
+    } catch (Failed inUse) {
+      System.err.println(inUse.getMessage() + "; the template is written without it");
+      return Optional.empty();
+    } catch (Exception fault) {
+      throw new Failed("Cannot look up the last return: " + fault.getMessage(), fault);
+    }
   }
 
   private ReturnKind kind() {

@@ -1,6 +1,6 @@
 package boardpack.workbook;
 
-import boardpack.workbook.container.ZipParts;
+import boardpack.basics.Checked;
 import java.util.Set;
 
 /** Whether the bytes of a file are all there, or are still being copied. */
@@ -14,24 +14,13 @@ public final class Completeness {
   /**
    * False where more may come: no end record, a checksum that does not hold, noughts where the
    * beginning should be. Whatever else is wrong will not be mended by waiting.
+   *
+   * @param opened what was made of the bytes
    */
-  public static boolean isWhole(byte[] bytes) {
-    if (startsWithNoughts(bytes)) {
-      return false;
-    }
-    return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K'
-        ? isWholePackage(bytes)
-        : Workbooks.read("", bytes).findings().stream()
+  public static boolean isWhole(byte[] bytes, Checked<Workbook> opened) {
+    return !startsWithNoughts(bytes)
+        && opened.findings().stream()
             .noneMatch(finding -> MAY_STILL_COME.contains(finding.code()));
-  }
-
-  private static boolean isWholePackage(byte[] bytes) {
-    try {
-      ZipParts.of(bytes);
-      return true;
-    } catch (Refused refused) {
-      return !MAY_STILL_COME.contains(refused.finding().code());
-    }
   }
 
   private static boolean startsWithNoughts(byte[] bytes) {

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Reads spreadsheet files that strangers sent. What a file is, is read from inside it. A file whose
@@ -52,12 +53,21 @@ public final class Workbooks {
    * @param fileName as it was received
    */
   public static Checked<Workbook> read(String fileName, byte[] bytes) {
+    return read(fileName, bytes, tab -> true);
+  }
+
+  /**
+   * Reads only some sheets, of an Excel workbook; the package is checked as ever.
+   *
+   * @param wanted by the name of the tab
+   */
+  public static Checked<Workbook> read(String fileName, byte[] bytes, Predicate<String> wanted) {
     var findings = new ArrayList<Finding>();
     try {
       if (bytes.length > MOST_BYTES) {
         throw FileFault.TOO_BIG.refusal(bytes.length, MOST_BYTES);
       }
-      var sheets = sheets(fileName, bytes, findings);
+      var sheets = sheets(fileName, bytes, wanted, findings);
       return Checked.of(new Workbook(fileName, sha256(bytes), sheets), findings);
     } catch (Refused refused) {
       return Checked.refused(refused.finding());
@@ -66,13 +76,14 @@ public final class Workbooks {
     }
   }
 
-  private static List<Sheet> sheets(String fileName, byte[] bytes, List<Finding> findings) {
+  private static List<Sheet> sheets(
+      String fileName, byte[] bytes, Predicate<String> wanted, List<Finding> findings) {
     var kind = FileKind.of(fileName, bytes);
     if (!kind.suits(fileName)) {
       findings.add(Notice.OTHER_NAME.ofFile(kind.words()));
     }
     return switch (kind) {
-      case XLSX -> XlsxReader.read(bytes, findings);
+      case XLSX -> XlsxReader.read(bytes, wanted, findings);
       case XLS -> XlsReader.read(bytes, findings);
       case CSV -> List.of(CsvReader.read(bytes, stem(fileName), findings));
     };

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class DropFolderTests {
     for (int i = 0; i < 2; i++) {
       Files.writeString(input.resolve("a.csv"), "a,b\n1," + i + "\n");
       var folder = folder();
-      folder.accept(folder.claim().get(0), Period.of("2017-04"));
+      var file = folder.claim().get(0);
+      folder.file(file, folder.acceptedPlace(file, Period.of("2017-04"), new HashSet<>()));
     }
 
     assertThat(names(input.resolve("accepted/2017-04"))).containsExactly("a (2).csv", "a.csv");
@@ -73,7 +75,8 @@ class DropFolderTests {
     Files.writeString(input.resolve("a\n\u001Bb.csv"), "a,b\n1,2\n");
     var folder = folder();
 
-    folder.reject(folder.claim().get(0));
+    var file = folder.claim().get(0);
+    folder.file(file, folder.rejectedPlace(file, new HashSet<>()));
 
     assertThat(names(input.resolve("rejected"))).containsExactly("a{000A}{001B}b.csv");
   }

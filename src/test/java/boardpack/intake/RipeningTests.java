@@ -93,7 +93,7 @@ class RipeningTests {
   private List<String> ripeAfter(int seconds) throws IOException {
     nanoseconds += Duration.ofSeconds(seconds).toNanos();
     return ripening.sort(Look.at(folder).files(), GIVEN_UP).ripe().stream()
-        .map(path -> path.getFileName().toString())
+        .map(ripe -> ripe.path().getFileName().toString())
         .toList();
   }
 

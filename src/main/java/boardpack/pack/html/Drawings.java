@@ -1,5 +1,6 @@
 package boardpack.pack.html;
 
+import boardpack.basics.Markup;
 import boardpack.pack.Pack;
 import boardpack.pack.PerformanceLine;
 import java.math.BigDecimal;

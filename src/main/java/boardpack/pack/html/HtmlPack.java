@@ -1,5 +1,6 @@
 package boardpack.pack.html;
 
+import boardpack.basics.Markup;
 import boardpack.pack.Pack;
 import boardpack.pack.State;
 import boardpack.pack.tables.Entry;

@@ -1,5 +1,6 @@
 package boardpack.pack.html;
 
+import boardpack.basics.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package boardpack.pack.html;
 
+import boardpack.basics.Markup;
 import boardpack.pack.tables.Column;
 import boardpack.pack.tables.Entry;
 import boardpack.pack.tables.Table;

@@ -1,5 +1,6 @@
 package boardpack.returns.reading;
 
+import boardpack.basics.Dates;
 import boardpack.basics.Period;
 import boardpack.reference.Footprint;
 import boardpack.reference.Membership;
@@ -7,7 +8,6 @@ import boardpack.reference.Organisation;
 import boardpack.reference.Reference;
 import boardpack.returns.ReturnKind;
 import boardpack.returns.rules.CoverMessage;
-import boardpack.returns.rules.Dates;
 import boardpack.returns.rules.Findings;
 import boardpack.returns.rules.Spot;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package boardpack.returns.reading;
 
 import boardpack.returns.ReturnKind;
+import boardpack.returns.Template;
 import boardpack.returns.Templates;
 import boardpack.returns.rules.Findings;
 import boardpack.returns.rules.ShapeMessage;
@@ -80,7 +81,9 @@ final class Tabs {
   /** Says which tabs were not read. */
   void note(Findings findings) {
     for (var stranger : strangers) {
-      findings.add(ShapeMessage.SHEET_UNKNOWN, Spot.ofSheet(stranger.name()));
+      if (!stranger.name().equals(Template.CHECKS)) {
+        findings.add(ShapeMessage.SHEET_UNKNOWN, Spot.ofSheet(stranger.name()));
+      }
     }
   }
 

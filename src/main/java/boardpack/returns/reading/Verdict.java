@@ -1,5 +1,6 @@
 package boardpack.returns.reading;
 
+import boardpack.basics.Dates;
 import boardpack.basics.Finding;
 import boardpack.reference.Reference;
 import boardpack.returns.Circumstances;
@@ -7,9 +8,9 @@ import boardpack.returns.Deadlines;
 import boardpack.returns.Reading;
 import boardpack.returns.Reading.State;
 import boardpack.returns.Return;
+import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnSheet;
 import boardpack.returns.rules.CoverMessage;
-import boardpack.returns.rules.Dates;
 import boardpack.returns.rules.Findings;
 import boardpack.returns.rules.LateRule;
 import boardpack.returns.rules.RuleBook;
@@ -51,16 +52,20 @@ final class Verdict {
   Reading reading() {
     var refused = refusedTabs();
     if (isFileRefused(refused)) {
-      return Reading.refused(said);
+      return Reading.refused(said, about());
     }
     var accepted = drafts.stream().map(draft -> accepted(draft, refused)).toList();
     if (accepted.stream().allMatch(one -> one.sheets().isEmpty())) {
       own.add(ShapeMessage.NOTHING_LEFT, Spot.ofFile());
-      return Reading.refused(everything());
+      return Reading.refused(everything(), about());
     }
     boolean isHeld = accepted.stream().filter(this::hold).count() > 0;
     var state = isHeld ? State.HELD : refused.isEmpty() ? State.ACCEPTED : State.PARTLY;
     return new Reading(state, accepted, everything());
+  }
+
+  private List<ReturnKey> about() {
+    return drafts.stream().flatMap(draft -> draft.received().stream()).map(Return::key).toList();
   }
 
   /** The tabs with an error; a sheet that is missing stands for itself. */

@@ -1,5 +1,6 @@
 package boardpack.returns.rules;
 
+import boardpack.basics.Dates;
 import boardpack.returns.Deadlines;
 import java.time.Instant;
 

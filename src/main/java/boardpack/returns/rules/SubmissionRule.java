@@ -1,5 +1,7 @@
 package boardpack.returns.rules;
 
+import boardpack.basics.Dates;
+
 /** K05: another version of a return replaces the one before, and both are kept. */
 final class SubmissionRule {
   private SubmissionRule() {}

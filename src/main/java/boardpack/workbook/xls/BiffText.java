@@ -1,6 +1,7 @@
 package boardpack.workbook.xls;
 
 import boardpack.workbook.FileFault;
+import boardpack.workbook.cells.Texts;
 import boardpack.workbook.container.Bytes;
 import java.util.List;
 
@@ -59,7 +60,7 @@ final class BiffText {
       text.append((char) (wide ? u8() | u8() << 8 : u8()));
     }
     skip(4L * runs + phonetic);
-    return text.toString();
+    return Texts.whole(text.toString());
   }
 
   private Bytes current() {

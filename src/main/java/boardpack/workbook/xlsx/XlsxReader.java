@@ -13,26 +13,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads an Excel workbook: first its package, then its sheets one after the other. */
 public final class XlsxReader {
   private final ZipParts parts;
+  private final Predicate<String> wanted;
   private final List<Finding> findings;
 
-  private XlsxReader(ZipParts parts, List<Finding> findings) {
+  private XlsxReader(ZipParts parts, Predicate<String> wanted, List<Finding> findings) {
     this.parts = parts;
+    this.wanted = wanted;
     this.findings = findings;
   }
 
   /**
    * The sheets, in the order of their tabs; what is wrong with their cells is added to findings.
    *
+   * @param wanted which sheets are read, by the name of the tab
    * @throws boardpack.workbook.Refused if the file is not to be read
    */
-  public static List<Sheet> read(byte[] bytes, List<Finding> findings) {
+  public static List<Sheet> read(
+      byte[] bytes, Predicate<String> wanted, List<Finding> findings) {
     var parts = ZipParts.of(bytes);
     PackageKind.refuseForeign(parts);
-    return new XlsxReader(parts, findings).workbook();
+    return new XlsxReader(parts, wanted, findings).workbook();
   }
 
   private List<Sheet> workbook() {
@@ -88,6 +93,9 @@ public final class XlsxReader {
       var part = link.part(parts);
       if (!read.add(part)) {
         throw FileFault.AMBIGUOUS.refusal("two sheets are kept in the part " + part);
+      }
+      if (!wanted.test(tab.name())) {
+        continue;
       }
       var cells = new SheetCells(tab.name(), tab.hidden(), budget);
       SheetPart.read(parts, part, cells, reader);

@@ -1,4 +1,4 @@
-package boardpack.returns.rules;
+package boardpack.basics;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,8 @@ public final class Dates {
     return words(day(instant));
   }
 
-  static LocalDate day(Instant instant) {
+  /** The date in England. */
+  public static LocalDate day(Instant instant) {
     return instant.atZone(ENGLAND).toLocalDate();
   }
 }

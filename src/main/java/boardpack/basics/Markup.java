@@ -1,11 +1,11 @@
-package boardpack.pack.html;
+package boardpack.basics;
 
 /** Writes HTML. Words and attributes are always escaped; only names of elements are trusted. */
-final class Markup {
+public final class Markup {
   private final StringBuilder html = new StringBuilder(1 << 18);
 
   /** Opens an element; attributes come in pairs of name and value. */
-  Markup open(String element, String... attributes) {
+  public Markup open(String element, String... attributes) {
     html.append('<').append(element);
     for (int at = 0; at < attributes.length; at += 2) {
       html.append(' ').append(attributes[at]).append("=\"");
@@ -16,29 +16,29 @@ final class Markup {
     return this;
   }
 
-  Markup close(String element) {
+  public Markup close(String element) {
     html.append("</").append(element).append(">");
     return this;
   }
 
-  Markup text(String words) {
+  public Markup text(String words) {
     escape(words);
     return this;
   }
 
   /** An element that holds words alone. */
-  Markup element(String element, String words, String... attributes) {
+  public Markup element(String element, String words, String... attributes) {
     return open(element, attributes).text(words).close(element);
   }
 
   /** Ends a line, so that the file can be read and compared. */
-  Markup line() {
+  public Markup line() {
     html.append('\n');
     return this;
   }
 
   /** Text of our own that is no data: the document type, the style sheet. */
-  Markup raw(String ours) {
+  public Markup raw(String ours) {
     html.append(ours);
     return this;
   }

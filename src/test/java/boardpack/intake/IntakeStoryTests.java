@@ -1,0 +1,230 @@
+package boardpack.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import boardpack.audit.AuditTrail;
+import boardpack.basics.Period;
+import boardpack.returns.GoodReturns;
+import boardpack.returns.Return;
+import boardpack.returns.ReturnFiles;
+import boardpack.returns.ReturnKey;
+import boardpack.returns.ReturnKind;
+import boardpack.returns.ReturnStore;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an administrator sees who only ever uses the drop folder. */
+class IntakeStoryTests {
+  private static Desk desk;
+
+  @BeforeAll
+  static void open(@TempDir Path home) {
+    desk = Desk.in(home, "2017-05-10T09:00:00Z");
+  }
+
+  @AfterAll
+  static void close() {
+    desk.close();
+  }
+
+  @Test
+  void aFileIsRefusedMarkedCorrectedAcceptedAndItsChangesAreTold() throws IOException {
+    desk.at("2017-05-10T09:00:00Z");
+    var wrong = ReturnFiles.xlsx(GoodReturns.trust("2017-04").cover("unit", "£m").build());
+
+    var refused = desk.drop("april.xlsx", wrong);
+
+    assertThat(refused.state()).isEqualTo("refused");
+    assertThat(codes(refused)).containsExactly("K03");
+    assertThat(desk.files())
+        .contains(
+            "rejected/april.xlsx",
+            "rejected/april.xlsx.findings.txt",
+            "rejected/april.xlsx.marked.xlsx",
+            "rejected/april.xlsx.receipt.txt");
+    assertThat(desk.read("rejected/april.xlsx.findings.txt")).contains("Cover!B8", "[K03]");
+    assertThat(desk.read("STATUS.html")).contains("Correct the marked cells");
+
+    var corrected =
+        edited(
+            Files.readAllBytes(desk.input().resolve("rejected/april.xlsx.marked.xlsx")),
+            book -> book.getSheet("Cover").getRow(7).getCell(1).setCellValue("£000"));
+    var accepted = desk.drop("april.xlsx", corrected);
+
+    assertThat(accepted.state()).isEqualTo("accepted");
+    assertThat(accepted.returns()).extracting(FileAnswer.Named::submission).containsExactly(1);
+    assertThat(desk.read("STATUS.html")).doesNotContain("Correct the marked cells");
+
+    var revised =
+        edited(
+            corrected,
+            book -> {
+              book.getSheet("Contracts").getRow(1).getCell(2).setCellValue(300.5);
+              book.getSheet("Contracts").getRow(1).getCell(4).setCellValue(3000.0);
+            });
+    var changed = desk.drop("april again.xlsx", revised);
+
+    assertThat(changed.returns()).extracting(FileAnswer.Named::submission).containsExactly(2);
+    assertThat(desk.read("accepted/2017-04/april again.xlsx.receipt.txt"))
+        .contains(
+            """
+            Changed since submission 1 of provider finance, M1 2017/18: 2
+              Contracts!E2  09D, forecast: 0 -> 3,000 (+3,000)
+              Contracts!C2  09D, YTD plan: 0 -> 300.5 (+300.5)
+            """);
+  }
+
+  @Test
+  void theSameBytesAgainAreHarmlessAndSaid() {
+    desk.at("2017-06-08T09:00:00Z");
+    var bytes = ReturnFiles.xlsx(GoodReturns.commissioner("2017-05").build());
+    desk.drop("may.xlsx", bytes);
+
+    var again = desk.drop("may under another name.xlsx", bytes);
+
+    assertThat(again.state()).isEqualTo("already");
+    assertThat(again.findings())
+        .extracting(FileAnswer.Said::message)
+        .containsExactly(
+            "The same file was already received on 8 June 2017 as may.xlsx; nothing happened.");
+    assertThat(again.returns()).extracting(FileAnswer.Named::submission).containsExactly(1);
+    assertThat(desk.files()).doesNotContain("may under another name.xlsx");
+    assertThat(desk.part(ReturnStore.class).versions(Period.of("2017-05"))).hasSize(1);
+  }
+
+  @Test
+  void twoFilesWithTheSameBytesDroppedTogetherAreOne() {
+    desk.at("2017-07-10T09:00:00Z");
+    var bytes = ReturnFiles.xlsx(GoodReturns.performance("2017-06").build());
+    desk.put("a.xlsx", bytes);
+    desk.put("b.xlsx", bytes);
+
+    assertThat(desk.takeIn())
+        .extracting(FileAnswer::state)
+        .containsExactlyInAnyOrder("accepted", "already");
+  }
+
+  @Test
+  void aResubmissionAfterTheCutIsHeldUntilSomebodyAcceptsIt() {
+    desk.at("2017-08-10T09:00:00Z");
+    desk.drop("july.xlsx", ReturnFiles.xlsx(GoodReturns.commissioner("2017-07").build()));
+    desk.at("2017-08-24T09:00:00Z");
+    var later = GoodReturns.commissioner("2017-07").cover("submission", "2").build();
+
+    var held = desk.drop("july-2.xlsx", ReturnFiles.xlsx(later));
+
+    assertThat(held.state()).isEqualTo("held");
+    assertThat(newest("2017-07").submission()).isEqualTo(1);
+    assertThat(desk.read("STATUS.html")).contains("intake --accept " + held.sha256());
+
+    var intake = desk.part(Intake.class);
+    assertThat(intake.accept(held.sha256(), "Finance director"))
+        .isEqualTo(Intake.Acceptance.COUNTS_NOW);
+
+    assertThat(newest("2017-07").submission()).isEqualTo(2);
+    assertThat(desk.read("STATUS.html")).doesNotContain("intake --accept");
+    assertThat(desk.part(AuditTrail.class).firstBroken()).isEmpty();
+    assertThat(intake.accept(held.sha256(), "Finance director"))
+        .isEqualTo(Intake.Acceptance.NOT_HELD);
+  }
+
+  @Test
+  void aFileAcceptedBeforeItComesCountsAtOnce() {
+    desk.at("2017-09-08T09:00:00Z");
+    desk.drop("aug.xlsx", ReturnFiles.xlsx(GoodReturns.performance("2017-08").build()));
+    desk.at("2017-09-25T09:00:00Z");
+    var bytes =
+        ReturnFiles.xlsx(GoodReturns.performance("2017-08").cover("submission", "2").build());
+
+    desk.part(Intake.class).accept(boardpack.workbook.Workbooks.sha256(bytes), "Finance director");
+
+    assertThat(desk.drop("aug-2.xlsx", bytes).state()).isEqualTo("accepted");
+  }
+
+  @Test
+  void monthsThatAreDroppedTogetherAreJudgedInTheirOrderWhateverTheirNames()
+      throws IOException {
+    desk.at("2017-11-20T09:00:00Z");
+    desk.put("z.xlsx", ReturnFiles.xlsx(GoodReturns.trust("2017-10").build()));
+    desk.put("a.xlsx", monthThatDiffers("2017-11"));
+
+    var answers = desk.takeIn();
+
+    assertThat(answers).extracting(FileAnswer::file).containsExactly("z.xlsx", "a.xlsx");
+    assertThat(codes(answers.get(1))).contains("P01");
+  }
+
+  @Test
+  void twoVersionsThatAreDroppedTogetherAreNumberedAndComparedInTheirOrder() {
+    desk.at("2018-01-12T09:00:00Z");
+    var second = GoodReturns.council("2017-12").cover("submission", "2");
+    desk.put("a.xlsx", ReturnFiles.xlsx(second.build()));
+    desk.put("b.xlsx", ReturnFiles.xlsx(GoodReturns.council("2017-12").build()));
+
+    var answers = desk.takeIn();
+
+    assertThat(answers).extracting(FileAnswer::file).containsExactly("b.xlsx", "a.xlsx");
+    assertThat(answers)
+        .flatExtracting(FileAnswer::returns)
+        .extracting(FileAnswer.Named::submission)
+        .containsExactly(1, 2);
+    assertThat(answers.get(1).changes()).hasSize(1);
+  }
+
+  @Test
+  void aKillBetweenKeepingAndFilingLosesNothingAndDoublesNothing() {
+    desk.at("2018-02-09T09:00:00Z");
+    desk.put("jan.xlsx", ReturnFiles.xlsx(GoodReturns.commissioner("2018-01").build()));
+    var work = desk.part(IntakeWork.class);
+    var transactions = desk.part(boardpack.run.Transactions.class);
+    var examined = work.waiting().stream().map(work::examine).toList();
+    transactions.doing(() -> work.keep(examined));
+
+    var answers = desk.takeIn();
+
+    assertThat(answers).extracting(FileAnswer::state).containsExactly("accepted");
+    assertThat(codes(answers.get(0))).isEmpty();
+    assertThat(desk.files()).contains("accepted/2018-01/jan.xlsx");
+    assertThat(desk.part(ReturnStore.class).versions(Period.of("2018-01"))).hasSize(1);
+  }
+
+  private static byte[] edited(byte[] workbook, Consumer<Workbook> edit) throws IOException {
+    try (var book = WorkbookFactory.create(new ByteArrayInputStream(workbook))) {
+      edit.accept(book);
+      var bytes = new ByteArrayOutputStream();
+      book.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /** Its month does not fit what the month before had. */
+  private static byte[] monthThatDiffers(String period) throws IOException {
+    return edited(
+        ReturnFiles.xlsx(GoodReturns.trust(period).build()),
+        book -> book.getSheet("I&E").getRow(11).getCell(9).setCellValue(-20.0));
+  }
+
+  private static Return newest(String period) {
+    return desk.part(ReturnStore.class)
+        .newest(
+            new ReturnKey(ReturnKind.COMM, "09D", Period.of(period)),
+            Instant.parse("2030-01-01T00:00:00Z"))
+        .orElseThrow();
+  }
+
+  private static List<String> codes(FileAnswer answer) {
+    return answer.findings().stream().map(FileAnswer.Said::code).toList();
+  }
+}
