@@ -56,8 +56,10 @@ public final class AuditTrail {
       @Nullable String before,
       @Nullable String after) {
     synchronized (oneAtATime) {
-      retried(() -> own.executeWithoutResult(
-          status -> insert(next(actor, action, subject, before, after))));
+      retried(
+          () ->
+              own.executeWithoutResult(
+                  status -> insert(next(actor, action, subject, before, after))));
     }
   }
 

@@ -49,8 +49,7 @@ class Answers {
   }
 
   private Ledger.Filed filed(Filing filing) {
-    return new Ledger.Filed(
-        filing.one().sha256(), folder.named(filing.place()), filing.answer());
+    return new Ledger.Filed(filing.one().sha256(), folder.named(filing.place()), filing.answer());
   }
 
   private Filing filing(Examined one, Set<Path> taken) {

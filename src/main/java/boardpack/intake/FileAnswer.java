@@ -113,8 +113,7 @@ public record FileAnswer(
     return of(file, sha256, reading, List.of());
   }
 
-  static FileAnswer of(
-      String file, String sha256, Reading reading, List<Comparison> changes) {
+  static FileAnswer of(String file, String sha256, Reading reading, List<Comparison> changes) {
     return new FileAnswer(
         file,
         sha256,

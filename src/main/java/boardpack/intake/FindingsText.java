@@ -43,8 +43,7 @@ final class FindingsText {
 
   /** What became of it, in one line. */
   static String outcome(FileAnswer answer) {
-    var what =
-        answer.returns().stream().map(FindingsText::words).collect(Collectors.joining("; "));
+    var what = answer.returns().stream().map(FindingsText::words).collect(Collectors.joining("; "));
     var state = answer.state().equals("partly") ? "partly accepted" : answer.state();
     return what.isEmpty() ? state : state + ": " + what;
   }

@@ -24,8 +24,7 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
   private final StatusBoard board;
   private final Map<Dropped, Examined> judgedAgain = new HashMap<>();
 
-  IntakeWork(
-      DropFolder folder, Judge judge, Ledger ledger, Answers answers, StatusBoard board) {
+  IntakeWork(DropFolder folder, Judge judge, Ledger ledger, Answers answers, StatusBoard board) {
     this.folder = folder;
     this.judge = judge;
     this.ledger = ledger;

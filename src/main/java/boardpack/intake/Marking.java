@@ -13,8 +13,6 @@ final class Marking {
   static Optional<MarkedWorkbook> of(byte[] bytes, Reading reading) {
     boolean isWrong = reading.state() == State.REFUSED || reading.state() == State.PARTLY;
     boolean hasPlace = reading.findings().stream().anyMatch(finding -> finding.sheet() != null);
-    return isWrong && hasPlace
-        ? MarkedWorkbook.of(bytes, reading.findings())
-        : Optional.empty();
+    return isWrong && hasPlace ? MarkedWorkbook.of(bytes, reading.findings()) : Optional.empty();
   }
 }

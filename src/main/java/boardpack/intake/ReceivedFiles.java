@@ -108,11 +108,10 @@ class ReceivedFiles {
   }
 
   private static String about(List<ReturnKey> keys) {
-    var words =
-        keys.stream()
-            .map(ReceivedFiles::words)
-            .collect(Collectors.joining("; "));
-    return words.length() <= MOST_ABOUT ? words : words.substring(0, words.lastIndexOf(';', MOST_ABOUT));
+    var words = keys.stream().map(ReceivedFiles::words).collect(Collectors.joining("; "));
+    return words.length() <= MOST_ABOUT
+        ? words
+        : words.substring(0, words.lastIndexOf(';', MOST_ABOUT));
   }
 
   /** {@code PROV RXH 2017-12}. */

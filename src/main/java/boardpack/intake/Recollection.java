@@ -1,11 +1,11 @@
 package boardpack.intake;
 
+import boardpack.basics.Period;
 import boardpack.returns.KnownReturns;
 import boardpack.returns.Return;
 import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnKind;
 import boardpack.returns.ReturnStore;
-import boardpack.basics.Period;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

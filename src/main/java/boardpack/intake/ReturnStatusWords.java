@@ -125,5 +125,4 @@ record ReturnStatusWords(ReturnKey key, String name, Optional<LocalDate> due, Lo
             new Link("marked workbook", place + ".marked.xlsx"),
             new Link("marked workbook", place + ".marked.xls"));
   }
-
 }

@@ -5,7 +5,6 @@ import boardpack.command.Home;
 import boardpack.returns.ReturnStore;
 import boardpack.run.Durable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +16,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StatusBoard {
+  private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
+  private static final String PAGE = "STATUS.html";
   private static final Duration BETWEEN_WRITINGS = Duration.ofSeconds(1);
   private static final int MOST_LATELY = 50;
 
@@ -85,14 +88,18 @@ class StatusBoard {
             received.inState("refused").stream().filter(one -> one.about().isEmpty()).toList(),
             List.copyOf(lately),
             leftAlone);
-    try {
-      var page = new StatusPage(place -> Files.exists(input.resolve(place))).of(status);
-      Durable.write(input.resolve("STATUS.html"), page);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    write(new StatusPage(place -> Files.exists(input.resolve(place))).of(status));
     shows = new Shows(statuses.today(), leftAlone);
     writtenAt = System.nanoTime();
+  }
+
+  /** Files are taken in all the same where somebody put something in the page's place. */
+  private void write(String page) {
+    try {
+      Durable.write(input.resolve(PAGE), page);
+    } catch (IOException fault) {
+      LOG.error("{} cannot be written: {}", PAGE, fault.getMessage());
+    }
   }
 
   /**

@@ -116,8 +116,9 @@ record StatusPage(Predicate<String> exists) {
   private void task(Markup html, ReturnStatus one) {
     html.open("li");
     sign(html, one.standing());
-    html.element("strong", "%s %s: %s".formatted(
-            Shown.of(one.name()), one.key().kind(), one.standing().words()));
+    html.element(
+        "strong",
+        "%s %s: %s".formatted(Shown.of(one.name()), one.key().kind(), one.standing().words()));
     html.text(". " + one.words() + " " + one.next());
     links(html, one.links());
     html.close("li").line();
@@ -199,7 +200,8 @@ record StatusPage(Predicate<String> exists) {
     html.close("tr").close("thead").open("tbody").line();
     for (var one : returns) {
       html.open("tr");
-      html.element("th", Shown.of(one.name()) + ", " + one.key().kind().words(), "scope", "row").open("td");
+      html.element("th", Shown.of(one.name()) + ", " + one.key().kind().words(), "scope", "row")
+          .open("td");
       sign(html, one.standing());
       html.text(one.standing().words()).close("td").open("td");
       html.text((one.words() + " " + one.next()).strip());

@@ -22,8 +22,7 @@ final class CarriedOver {
           "I&E", Set.of("fot_plan"),
           "Summary", Set.of("fot_plan"),
           "Cash and capital", Set.of("fot_plan"),
-          "Contracts",
-              Set.of("counterparty_org", "contract_value_plan_fy", "qipp_in_contract"),
+          "Contracts", Set.of("counterparty_org", "contract_value_plan_fy", "qipp_in_contract"),
           "Reserves", Set.of("reserve", "opening", "planned_use", "minimum_level"),
           "Pooled budget",
               Set.of(
@@ -118,8 +117,7 @@ final class CarriedOver {
     return STAY.getOrDefault(sheet.name(), Set.of())::contains;
   }
 
-  private static void put(
-      Map<String, CellValue> values, DraftRow row, Predicate<String> stays) {
+  private static void put(Map<String, CellValue> values, DraftRow row, Predicate<String> stays) {
     values.forEach(
         (heading, value) -> {
           if (stays.test(heading)) {

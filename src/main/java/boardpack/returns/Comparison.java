@@ -76,8 +76,7 @@ public record Comparison(ReturnKey key, int before, int now, List<Change> change
         .forEach(line -> changes.add(Change.words(old.name(), "", subject(line), "a row", "gone")));
   }
 
-  private static void compare(
-      Line before, Line now, ReturnSheet sheet, List<Change> changes) {
+  private static void compare(Line before, Line now, ReturnSheet sheet, List<Change> changes) {
     var headings = new TreeSet<>(before.values().keySet());
     headings.addAll(now.values().keySet());
     for (var heading : headings) {

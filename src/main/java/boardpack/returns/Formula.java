@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * @param inputs the cells it needs, with what stands there now
  * @param result from the numbers of the inputs, in their order
  */
-record Formula(
-    String text, List<Input> inputs, Function<List<BigDecimal>, BigDecimal> result) {
+record Formula(String text, List<Input> inputs, Function<List<BigDecimal>, BigDecimal> result) {
   Formula {
     inputs = List.copyOf(inputs);
   }

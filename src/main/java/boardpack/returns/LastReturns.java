@@ -20,8 +20,7 @@ class LastReturns {
     var now = clock.instant();
     return returns
         .lastMonth(key.kind(), key.organisation(), key.period(), now)
-        .filter(
-            month -> key.kind().isOfFootprint() || month.year().equals(key.period().year()))
+        .filter(month -> key.kind().isOfFootprint() || month.year().equals(key.period().year()))
         .flatMap(
             month -> returns.newest(new ReturnKey(key.kind(), key.organisation(), month), now));
   }

@@ -101,9 +101,7 @@ final class ReturnDocument {
   }
 
   private static String written(CellValue value) {
-    return value instanceof Numeric number
-        ? "n" + number.value()
-        : letter(value) + value.shown();
+    return value instanceof Numeric number ? "n" + number.value() : letter(value) + value.shown();
   }
 
   private static char letter(CellValue value) {
@@ -122,7 +120,8 @@ final class ReturnDocument {
     int time = shown.indexOf('T');
     return time < 0
         ? new Day(LocalDate.parse(shown))
-        : new Day(LocalDate.parse(shown.substring(0, time)), LocalTime.parse(shown.substring(time + 1)));
+        : new Day(
+            LocalDate.parse(shown.substring(0, time)), LocalTime.parse(shown.substring(time + 1)));
   }
 
   private static CellValue value(String written) {

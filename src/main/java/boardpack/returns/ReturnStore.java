@@ -167,11 +167,7 @@ public class ReturnStore {
             ORDER BY submission DESC FETCH FIRST 1 ROWS ONLY
             """)
         .params(
-            key.kind().name(),
-            key.organisation(),
-            key.period().toString(),
-            sha256,
-            utc(knownAt))
+            key.kind().name(), key.organisation(), key.period().toString(), sha256, utc(knownAt))
         .query((row, number) -> received(row))
         .optional();
   }

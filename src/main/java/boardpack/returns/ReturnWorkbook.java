@@ -56,8 +56,7 @@ public final class ReturnWorkbook {
         .filter(computed -> agrees(given, computed))
         .map(
             computed ->
-                FormCell.result(
-                    column, new Numeric(computed.value()), computed.formula(), form));
+                FormCell.result(column, new Numeric(computed.value()), computed.formula(), form));
   }
 
   /** A formula in any case: it stays blank until all that it needs is typed. */
@@ -124,8 +123,7 @@ public final class ReturnWorkbook {
         formulas
             .formula(row, template.heading())
             .flatMap(
-                formula ->
-                    formulaCells.cell(at, formula, value, ReturnForm.numberForm(template)))
+                formula -> formulaCells.cell(at, formula, value, ReturnForm.numberForm(template)))
             .or(() -> typed(sheet, template, at, value))
             .ifPresent(cells::add);
       }

@@ -7,6 +7,7 @@ import boardpack.reference.Indicator;
 import boardpack.reference.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,8 +152,7 @@ final class TableFormulas {
     var factor = BigDecimal.ONE.movePointRight(places).toPlainString();
     return Optional.of(
         new Formula(
-            "ROUND(%s/%s*%s,4)"
-                .formatted(cell("numerator", row), cell("denominator", row), factor),
+            "ROUND(%s/%s*%s,4)".formatted(cell("numerator", row), cell("denominator", row), factor),
             List.of(input("numerator", row), input("denominator", row)),
             numbers ->
                 numbers

@@ -48,8 +48,7 @@ public final class TemplateCommand implements Callable<Integer> {
   }
 
   private static String from(Optional<Return> last) {
-    return last.map(
-            known -> ", with the plan and schemes of " + known.key().period().label())
+    return last.map(known -> ", with the plan and schemes of " + known.key().period().label())
         .orElse("; no earlier return is known, so plan and schemes are blank");
   }
 

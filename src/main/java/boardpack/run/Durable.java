@@ -13,12 +13,16 @@ import java.util.Objects;
 public final class Durable {
   private Durable() {}
 
-  /** Writes a file to a temporary name beside it, flushes it to disk and renames it into place. */
+  /**
+   * Writes a file to a temporary name beside it, flushes it to disk and renames it into place. A
+   * link that somebody put in the place of either is replaced, not followed.
+   */
   public static void write(Path file, byte[] content) throws IOException {
     var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Files.createDirectories(folder);
     var temporary = folder.resolve("." + file.getFileName() + ".tmp");
-    Files.write(temporary, content);
+    Files.deleteIfExists(temporary);
+    Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     sync(temporary);
     rename(temporary, file);
   }

@@ -19,8 +19,7 @@ public final class Completeness {
    */
   public static boolean isWhole(byte[] bytes, Checked<Workbook> opened) {
     return !startsWithNoughts(bytes)
-        && opened.findings().stream()
-            .noneMatch(finding -> MAY_STILL_COME.contains(finding.code()));
+        && opened.findings().stream().noneMatch(finding -> MAY_STILL_COME.contains(finding.code()));
   }
 
   private static boolean startsWithNoughts(byte[] bytes) {

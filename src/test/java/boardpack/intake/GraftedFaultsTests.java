@@ -137,7 +137,10 @@ class GraftedFaultsTests {
         file("another encoding", GraftedFaultsTests::inUtf16, ""),
         file("an address from the root", book -> rooted(book), ""),
         file("a part that nobody names", book -> book.with("xl/x.bin", new byte[9]), ""),
-        file("a comment", book -> book.replacing(ACCOUNT, "<row r=\"3\"", "<!-- a --><row r=\"3\""), ""),
+        file(
+            "a comment",
+            book -> book.replacing(ACCOUNT, "<row r=\"3\"", "<!-- a --><row r=\"3\""),
+            ""),
         file("a piece of plain text", GraftedFaultsTests::inPlainText, ""),
         file("names with a prefix", GraftedFaultsTests::prefixed, ""),
         file("cells without their addresses", GraftedFaultsTests::unaddressed, ""));
@@ -165,7 +168,8 @@ class GraftedFaultsTests {
   }
 
   private static UnaryOperator<Grafted> dimension() {
-    return book -> book.replacing(ACCOUNT, "<dimension ref=\"[^\"]*\"", "<dimension ref=\"A1:XFD1048576\"");
+    return book ->
+        book.replacing(ACCOUNT, "<dimension ref=\"[^\"]*\"", "<dimension ref=\"A1:XFD1048576\"");
   }
 
   private static Grafted withDoctype(Grafted book, String part) {
@@ -211,8 +215,7 @@ class GraftedFaultsTests {
   private static Grafted prefixed(Grafted book) {
     return book.changing(
         ACCOUNT,
-        xml ->
-            xml.replaceAll("<(/?)([a-zA-Z])", "<$1x:$2").replaceFirst("xmlns=", "xmlns:x="));
+        xml -> xml.replaceAll("<(/?)([a-zA-Z])", "<$1x:$2").replaceFirst("xmlns=", "xmlns:x="));
   }
 
   /** Only the columns that are filled in all rows can do without. */

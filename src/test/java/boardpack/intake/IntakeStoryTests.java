@@ -154,8 +154,7 @@ class IntakeStoryTests {
   }
 
   @Test
-  void monthsThatAreDroppedTogetherAreJudgedInTheirOrderWhateverTheirNames()
-      throws IOException {
+  void monthsThatAreDroppedTogetherAreJudgedInTheirOrderWhateverTheirNames() throws IOException {
     desk.at("2017-11-20T09:00:00Z");
     desk.put("z.xlsx", ReturnFiles.xlsx(GoodReturns.trust("2017-10").build()));
     desk.put("a.xlsx", monthThatDiffers("2017-11"));

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 class StatusPageTests {
-  private static final ReturnKey KEY =
-      new ReturnKey(ReturnKind.PROV, "RXH", Period.of("2017-12"));
+  private static final ReturnKey KEY = new ReturnKey(ReturnKind.PROV, "RXH", Period.of("2017-12"));
   private static final LocalDate DUE = LocalDate.of(2018, 1, 15);
   private static final Instant IN_TIME = Instant.parse("2018-01-12T10:00:00Z");
   private static final String HOSTILE = "\"><script>alert(1)</script>&'\u202E.xlsx";
@@ -82,8 +81,7 @@ class StatusPageTests {
   @Test
   void aCouncilThatReportsQuarterlySaysSo() {
     var version =
-        new Version(
-            KEY, 1, "accepted", IN_TIME, IN_TIME, false, Optional.of("M6"), "a.xlsx", "ab");
+        new Version(KEY, 1, "accepted", IN_TIME, IN_TIME, false, Optional.of("M6"), "a.xlsx", "ab");
 
     assertThat(status(List.of(version), null, "2018-01-20").words())
         .isEqualTo("Received 12 January 2018. No new report: figures of M6.");
@@ -111,8 +109,7 @@ class StatusPageTests {
   private static String page(List<ReturnStatus> returns, List<LeftAlone> leftAlone) {
     var footprint = Reference.shipped().footprint("33").orElseThrow();
     var month =
-        new MonthStatus(
-            Period.of("2017-12"), List.of(new FootprintStatus(footprint, returns)));
+        new MonthStatus(Period.of("2017-12"), List.of(new FootprintStatus(footprint, returns)));
     return new StatusPage(place -> true)
         .of(new Status(IN_TIME, month, Optional.of(month), List.of(), List.of(), leftAlone));
   }

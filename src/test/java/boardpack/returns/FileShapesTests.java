@@ -78,7 +78,8 @@ class FileShapesTests {
   @Test
   void aCouncilWithoutANewReportIsNotHeldToItsMonth() {
     var september = GoodReturns.council("2017-09").build();
-    var now = GoodReturns.council("2017-12").cover("last_reported_period", "M6");
+    var now =
+        GoodReturns.council("2017-09").cover("period", "M9").cover("last_reported_period", "M6");
     var circumstances =
         Circumstances.at(NOW)
             .knowing(

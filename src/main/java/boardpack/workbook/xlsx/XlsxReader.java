@@ -33,8 +33,7 @@ public final class XlsxReader {
    * @param wanted which sheets are read, by the name of the tab
    * @throws boardpack.workbook.Refused if the file is not to be read
    */
-  public static List<Sheet> read(
-      byte[] bytes, Predicate<String> wanted, List<Finding> findings) {
+  public static List<Sheet> read(byte[] bytes, Predicate<String> wanted, List<Finding> findings) {
     var parts = ZipParts.of(bytes);
     PackageKind.refuseForeign(parts);
     return new XlsxReader(parts, wanted, findings).workbook();
