@@ -52,31 +52,36 @@ final class ContractDifferences {
   }
 
   private static Optional<Difference> balance(ContractPair pair, MonthOfReturns month) {
-    int gone = month.period().monthsGone();
-    return gone >= 6 && gone % 3 == 0
+    return isQuartersEnd(month)
         ? pair.compare(month, "O03", "receivable_balance", "payable_balance")
         : Optional.empty();
+  }
+
+  /** Balances are agreed at M6, M9 and M12. */
+  static boolean isQuartersEnd(MonthOfReturns month) {
+    int gone = month.period().monthsGone();
+    return gone >= 6 && gone % 3 == 0;
   }
 
   private static Optional<Difference> costOut(ContractPair pair, MonthOfReturns month) {
     var taken = pair.atCommissioner("qipp_in_contract");
     var left = SideOf.cells(pair.commissioner(), "QIPP taken from the contract", taken);
     var right = SideOf.cells(pair.trust(), "cost-out linked to it", costOut(pair));
-    return left.filter(side -> side.amount().signum() > 0)
-        .map(side -> costOut(pair, month, side, right))
-        .filter(difference -> difference.amount().signum() > 0);
+    return left.map(side -> costOut(pair, month, side, right));
   }
 
   private static Difference costOut(
       ContractPair pair, MonthOfReturns month, Side left, Optional<Side> right) {
     var tolerance = Tolerance.of("O04", month.period());
     var found = right.map(Side::amount).orElse(Money.ZERO);
+    var unmatched = left.amount().minus(found).max(Money.ZERO);
     return new Difference(
         tolerance,
         pair.subject(),
+        pair.parties(),
         left,
         right,
-        left.amount().minus(found),
+        unmatched,
         tolerance.between(left.amount(), found),
         "Director of finance, " + month.name(pair.commissioner().organisation()),
         "%s takes %s out of its contract with %s, whose plan has %s of cost-out for it: %s has no match."
@@ -85,7 +90,7 @@ final class ContractDifferences {
                 SideOf.exactly(left.amount()),
                 month.name(pair.trust().organisation()),
                 right.map(side -> "only " + SideOf.exactly(side.amount())).orElse("none"),
-                SideOf.exactly(left.amount().minus(found))),
+                SideOf.exactly(unmatched)),
         pair.resolution());
   }
 

@@ -51,6 +51,10 @@ record ContractPair(FinanceReturn trust, FinanceReturn commissioner) {
     return trust.organisation() + " " + commissioner.organisation();
   }
 
+  List<String> parties() {
+    return List.of(trust.organisation(), commissioner.organisation());
+  }
+
   /** What the two say of it on their rows. */
   String resolution() {
     return SideOf.justified(
@@ -75,6 +79,7 @@ record ContractPair(FinanceReturn trust, FinanceReturn commissioner) {
     return new Difference(
         tolerance,
         subject(),
+        parties(),
         left,
         right,
         amount,

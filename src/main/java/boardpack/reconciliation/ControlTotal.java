@@ -43,16 +43,21 @@ final class ControlTotal {
     var rollUp = new RollingUp(Positions.of(month, then.returns())).of(Optional.empty());
     var including = rollUp.controlTotalWithStf().map(Total::yearPlan);
     var tolerance = Tolerance.of("O07", then.period());
-    if (including
-        .filter(total -> total.isWithin(tolerance.floor(), target.value().money()))
-        .isPresent()) {
-      return Optional.empty();
-    }
-    return rollUp.controlTotal().map(total -> difference(month, then, target, total));
+    boolean agreesIncluding =
+        including
+            .filter(total -> total.isWithin(tolerance.floor(), target.value().money()))
+            .isPresent();
+    return agreesIncluding
+        ? rollUp
+            .controlTotalWithStf()
+            .map(total -> difference(month, then, target, total, "including STF"))
+        : rollUp
+            .controlTotal()
+            .map(total -> difference(month, then, target, total, "excluding STF"));
   }
 
   private static Difference difference(
-      FootprintMonth month, MonthOfReturns then, Target target, Total total) {
+      FootprintMonth month, MonthOfReturns then, Target target, Total total, String basis) {
     var tolerance = Tolerance.of("O07", then.period());
     var footprint = month.footprint().code();
     var stated = target.value();
@@ -60,11 +65,12 @@ final class ControlTotal {
     return new Difference(
         tolerance,
         footprint,
+        List.of(footprint),
         new Side(footprint, "control total of the plan", stated.money(), List.of(stated.source())),
         Optional.of(
             new Side(
                 footprint,
-                "control totals of its NHS bodies, excluding STF",
+                "control totals of its NHS bodies, " + basis,
                 total.yearPlan(),
                 total.sources())),
         apart,

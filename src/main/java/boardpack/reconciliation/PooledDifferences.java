@@ -67,7 +67,9 @@ final class PooledDifferences {
               here.getOrDefault(key, List.of()),
               there.getOrDefault(key, List.of()));
       boolean itsOwn = key.contributor().equals(commissioner.organisation());
-      if (difference.isBeyondTolerance() && (itsOwn || !found.containsKey(key))) {
+      var known = Optional.ofNullable(found.get(key));
+      boolean worse = known.filter(Difference::isBeyondTolerance).isEmpty() || itsOwn;
+      if (known.isEmpty() || (difference.isBeyondTolerance() && worse)) {
         found.put(key, difference);
       }
     }
@@ -101,6 +103,7 @@ final class PooledDifferences {
     return new Difference(
         tolerance,
         key.subject(),
+        List.of(commissioner.organisation(), council.organisation()),
         left,
         right,
         amount,

@@ -25,6 +25,6 @@ final class ReconcileStage implements PackStage {
 
   @Override
   public Object perform(Run run) {
-    return new Differences(months.of(run).reconciliation().items());
+    return new Differences(months.of(run).reconciliation().itemsAndSettled());
   }
 }

@@ -2,6 +2,7 @@ package boardpack.reconciliation;
 
 import boardpack.basics.Money;
 import boardpack.basics.Source;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param toleranceFrom since when the tolerance holds, and in what words
  * @param owner the role that must resolve it
  * @param ageMonths months in a row it has been there, this one included
- * @param state {@code new}, {@code open}, {@code smaller}, {@code larger}
+ * @param state {@code new}, {@code open}, {@code smaller}, {@code larger}; or, where it differed in an
+ *     earlier month, {@code resolved} or {@code not compared}
  * @param sentence the difference in words, with its numbers
  * @param resolution what the senders themselves say of it; empty while nobody does
  */
@@ -61,6 +63,17 @@ public record ReconciliationItem(
         state,
         sentence,
         "");
+  }
+
+  /** Whether the figures differ now. */
+  @JsonIgnore
+  public boolean isOpen() {
+    return !isResolved() && !state.equals("not compared");
+  }
+
+  @JsonIgnore
+  public boolean isResolved() {
+    return state.equals("resolved");
   }
 
   /**

@@ -17,13 +17,15 @@ final class Reconciling {
   Reconciliation all() {
     var positions = Positions.of(month, now.returns());
     var rolling = new RollingUp(positions);
+    var agreement = new Agreement(month, now);
     var rollUp = rolling.of(BetweenPartners.of(month, now));
     return new Reconciliation(
         positions,
         rollUp,
         SavingsAdded.of(month, now.returns()),
         month.plan().flatMap(Bridging::of),
-        new Agreement(month, now).items(),
+        agreement.items(),
+        agreement.settled(),
         findings(positions, rolling, rollUp));
   }
 

@@ -62,6 +62,7 @@ record SameSaving(String systemRef, List<Scheme> commissioners, List<Scheme> tru
     return new Difference(
         tolerance,
         systemRef,
+        List.of(left.organisation(), right.organisation()),
         left,
         Optional.of(right),
         apart,

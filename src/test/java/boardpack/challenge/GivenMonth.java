@@ -153,6 +153,7 @@ final class GivenMonth {
             schemes, pairs(schemes), total(schemes), total(List.of()), total(List.of())),
         bridge,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -254,6 +254,148 @@ class AgreementTests {
   }
 
   @Test
+  void aDifferenceThatIsGoneIsListedWithHowItWasResolved() {
+    var month =
+        contracts("1000.0", "1000.0", "2017-12")
+            .earlier(trust("2017-11").with("Contracts", value("09D", "1400.0")).build())
+            .earlier(commissioner("2017-11").with("Contracts", value("RXH", "1000.0")).build())
+            .earlier(trust("2017-10").with("Contracts", value("09D", "1300.0")).build())
+            .earlier(commissioner("2017-10").with("Contracts", value("RXH", "1000.0")).build())
+            .build();
+    var reconciliation = Reconciliation.of(month);
+
+    assertThat(reconciliation.items()).isEmpty();
+    var item = only(reconciliation.settled());
+    assertThat(item.id()).isEqualTo("O01 RXH 09D");
+    assertThat(item.state()).isEqualTo("resolved");
+    assertThat(item.ageMonths()).isEqualTo(2);
+    assertThat(item.isOpen()).isFalse();
+    assertThat(item.sentence())
+        .contains("stood for 2 months, last at £400.0k.")
+        .contains("moved from £1,400.0k to £1,000.0k.")
+        .endsWith("They are £0.0k apart now, within the tolerance of £50.0k.");
+  }
+
+  @Test
+  void aResolutionIsToldOnce() {
+    var month =
+        contracts("1000.0", "1000.0", "2017-12")
+            .earlier(trust("2017-11").with("Contracts", value("09D", "1000.0")).build())
+            .earlier(commissioner("2017-11").with("Contracts", value("RXH", "1000.0")).build())
+            .earlier(trust("2017-10").with("Contracts", value("09D", "1300.0")).build())
+            .earlier(commissioner("2017-10").with("Contracts", value("RXH", "1000.0")).build())
+            .build();
+
+    assertThat(Reconciliation.of(month).settled()).isEmpty();
+  }
+
+  @Test
+  void aMissingReturnResolvesNothing() {
+    var month =
+        MonthFixtures.of("33", "2017-12")
+            .with(trust("2017-12").with("Contracts", value("09D", "1300.0")).build())
+            .earlier(trust("2017-11").with("Contracts", value("09D", "1300.0")).build())
+            .earlier(commissioner("2017-11").with("Contracts", value("RXH", "1000.0")).build())
+            .build();
+    var item = only(Reconciliation.of(month).settled());
+
+    assertThat(item.state()).isEqualTo("not compared");
+    assertThat(item.isResolved()).isFalse();
+    assertThat(item.ageMonths()).isEqualTo(2);
+    assertThat(item.sentence())
+        .contains("was £300.0k apart when it was last compared; this month ")
+        .endsWith(" has not returned.");
+  }
+
+  @Test
+  void aMonthWithoutAPartnersReturnDoesNotEndTheAgeOfADifference() {
+    var month =
+        contracts("1300.0", "1000.0", "2017-12")
+            .earlier(trust("2017-11").with("Contracts", value("09D", "1300.0")).build())
+            .earlier(trust("2017-10").with("Contracts", value("09D", "1200.0")).build())
+            .earlier(commissioner("2017-10").with("Contracts", value("RXH", "1000.0")).build())
+            .build();
+    var item = only(Reconciliation.of(month).items());
+
+    assertThat(item.ageMonths()).isEqualTo(3);
+    assertThat(item.state()).isEqualTo("larger");
+  }
+
+  @Test
+  void aBalanceKeepsItsIdentityFromOneQuartersEndToTheNext() {
+    var month =
+        balances("2017-12", "901.0", "600.0")
+            .earlier(trust("2017-11").with("Contracts", balance("09D", "receivable", "0")).build())
+            .earlier(
+                commissioner("2017-11").with("Contracts", balance("RXH", "payable", "0")).build())
+            .earlier(trust("2017-10").with("Contracts", balance("09D", "receivable", "0")).build())
+            .earlier(
+                commissioner("2017-10").with("Contracts", balance("RXH", "payable", "0")).build())
+            .earlier(
+                trust("2017-09").with("Contracts", balance("09D", "receivable", "1000.0")).build())
+            .earlier(
+                commissioner("2017-09")
+                    .with("Contracts", balance("RXH", "payable", "600.0"))
+                    .build())
+            .build();
+    var item = only(Reconciliation.of(month).items());
+
+    assertThat(item.id()).isEqualTo("O03 RXH 09D");
+    assertThat(item.ageMonths()).isEqualTo(4);
+    assertThat(item.state()).isEqualTo("smaller");
+  }
+
+  @Test
+  void aFigureThatNeitherPartnerStatesAnyMoreIsResolved() {
+    var month =
+        MonthFixtures.of("33", "2017-12")
+            .with(trust("2017-12").with("Savings", shared("C1", "pay", "1900.0", "")).build())
+            .with(commissioner("2017-12").with("QIPP", shared("Q1", "pay", "3000.0", "")).build())
+            .earlier(
+                trust("2017-11").with("Savings", shared("C1", "pay", "1900.0", "STP-04")).build())
+            .earlier(
+                commissioner("2017-11")
+                    .with("QIPP", shared("Q1", "pay", "3000.0", "STP-04"))
+                    .build())
+            .build();
+    var item = only(Reconciliation.of(month).settled());
+
+    assertThat(item.id()).isEqualTo("O05 STP-04");
+    assertThat(item.state()).isEqualTo("resolved");
+    assertThat(item.sentence()).endsWith("Neither partner states the figure any more.");
+  }
+
+  private static String shared(String ref, String category, String plan, String systemRef) {
+    return """
+        scheme_ref | category | fy_plan | system_scheme_ref
+        %s | %s | %s | %s
+        """
+        .formatted(ref, category, plan, systemRef);
+  }
+
+  private static MonthFixtures contracts(String trust, String commissioner, String period) {
+    return MonthFixtures.of("33", period)
+        .with(trust(period).with("Contracts", value("09D", trust)).build())
+        .with(commissioner(period).with("Contracts", value("RXH", commissioner)).build());
+  }
+
+  private static MonthFixtures balances(String period, String receivable, String payable) {
+    return MonthFixtures.of("33", period)
+        .with(
+            trust(period).with("Contracts", balance("09D", "receivable", receivable)).build())
+        .with(
+            commissioner(period).with("Contracts", balance("RXH", "payable", payable)).build());
+  }
+
+  private static String balance(String partner, String which, String value) {
+    return """
+        counterparty_org | %s_balance
+        %s | %s
+        """
+        .formatted(which, partner, value);
+  }
+
+  @Test
   void addingOneDifferenceNeverRemovesAnother() {
     var one = items("2017-12", value("09D", "1300.0"), value("RXH", "1000.0"));
     var two =

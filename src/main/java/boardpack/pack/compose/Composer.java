@@ -70,7 +70,7 @@ public final class Composer {
         challenges.trackRecord(),
         statements,
         reconciliation.bridge(),
-        reconciliation.items(),
+        reconciliation.itemsAndSettled(),
         performance,
         new TriangulationPage(month).compose(savings, performance),
         cash,

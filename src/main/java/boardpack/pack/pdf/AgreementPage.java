@@ -5,12 +5,14 @@ import boardpack.pack.Pack;
 import boardpack.pack.RowReference;
 import boardpack.reconciliation.ReconciliationItem;
 import boardpack.reconciliation.ReconciliationItem.Side;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Where partners' figures differ: both sides, largest first. */
 public record AgreementPage(List<Item> notes) {
   private static final int SHOWN = 8;
+  private static final int SETTLED = 4;
 
   public AgreementPage {
     notes = List.copyOf(notes);
@@ -21,6 +23,7 @@ public record AgreementPage(List<Item> notes) {
     var names = new Names(pack);
     var lines =
         items.stream()
+            .filter(ReconciliationItem::isOpen)
             .sorted(Comparator.comparing((ReconciliationItem i) -> i.difference().abs()).reversed())
             .limit(SHOWN)
             .map(item -> line(item, names, items.indexOf(item)))
@@ -31,20 +34,47 @@ public record AgreementPage(List<Item> notes) {
   }
 
   private static List<Item> notes(Pack pack) {
-    int more = Math.max(0, pack.reconciliation().size() - SHOWN);
+    var open = pack.reconciliation().stream().filter(ReconciliationItem::isOpen).toList();
+    int more = Math.max(0, open.size() - SHOWN);
     var twice = pack.savings().total().doubleCounted().forecast();
-    return Item.all(
-        List.of(
+    var notes = new ArrayList<String>();
+    notes.add(
             more == 0
                 ? "Every difference beyond its tolerance is shown."
                 : Words.capital(
                         Words.count(more, "smaller difference is", "smaller differences are"))
-                    + " in the workbook.",
+                    + " in the workbook.");
+    notes.add(
             twice.isZero()
                 ? "No saving is claimed by two partners."
                 : "Two partners both claim "
                     + money(twice)
-                    + " of the savings forecast; it counts once."));
+                    + " of the savings forecast; it counts once.");
+    notes.addAll(settled(pack));
+    return Item.all(notes);
+  }
+
+  /** What was resolved since last month, the largest first, and what could not be looked at. */
+  private static List<String> settled(Pack pack) {
+    var settled = pack.reconciliation().stream().filter(item -> !item.isOpen()).toList();
+    var notes = new ArrayList<String>();
+    settled.stream().limit(SETTLED).map(AgreementPage::settled).forEach(notes::add);
+    int more = settled.size() - SETTLED;
+    if (more > 0) {
+      notes.add(
+          Words.capital(
+              Words.count(
+                  more,
+                  "more difference of an earlier month is in the workbook.",
+                  "more differences of earlier months are in the workbook.")));
+    }
+    return notes;
+  }
+
+  private static String settled(ReconciliationItem item) {
+    var answer = item.resolution().isEmpty() ? "" : " The senders say: " + item.resolution() + ".";
+    return "%s %s: %s%s"
+        .formatted(item.rule(), item.isResolved() ? "resolved" : "open", item.sentence(), answer);
   }
 
   private static DifferenceRow line(ReconciliationItem item, Names names, int index) {

@@ -199,14 +199,15 @@ final class ChallengeTables {
             "Age in months",
             (row, at) ->
                 Entry.number(BigDecimal.valueOf(row.ageMonths()), list + at + "/ageMonths"))
-        .words("State", 12, (row, at) -> row.state())
+        .words("State", 13, (row, at) -> row.state())
+        .entry("What the senders say", 44, (row, at) -> Entry.words(row.resolution(), NOT_SAID))
         .words("Its cells", 44, (row, at) -> cells(row.left()))
         .words(
             "Other cells",
             44,
             (row, at) -> row.right().map(ChallengeTables::cells).orElse(Entry.NOT_SUPPLIED))
         .of(
-            "Differences between partners beyond tolerance, the largest first",
+            "Differences between partners beyond tolerance, the largest first; then those resolved since",
             "Both sides are shown as each sent them; a difference refuses nobody's return.",
             pack.reconciliation());
   }
