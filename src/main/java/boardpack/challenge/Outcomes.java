@@ -11,8 +11,10 @@ import java.util.Arrays;
  */
 final class Outcomes {
   private static final int POUNDS = 3;
+  private static final double HALF = 0.5;
 
   private final long[] pounds;
+  private long certain;
   private double mean;
 
   Outcomes(int draws) {
@@ -21,30 +23,25 @@ final class Outcomes {
 
   /** What has been delivered: the same in every draw. */
   void addCertain(Money delivered) {
-    long certain = delivered.value().movePointRight(POUNDS).longValueExact();
-    for (int draw = 0; draw < pounds.length; draw++) {
-      pounds[draw] += certain;
-    }
-    mean += certain;
+    certain += delivered.value().movePointRight(POUNDS).longValueExact();
   }
 
   /**
-   * What is outstanding, times the part of it that comes in each draw.
+   * What is outstanding, times the part of it that comes in each draw; neither is negative.
    *
    * @param meanPart the mean of the part in closed form
    */
   void add(Money outstanding, double[] part, double meanPart) {
     double whole = outstanding.value().movePointRight(POUNDS).doubleValue();
     for (int draw = 0; draw < pounds.length; draw++) {
-      pounds[draw] += Math.round(whole * part[draw]);
+      pounds[draw] += (long) (whole * part[draw] + HALF);
     }
     mean += Math.round(whole * meanPart);
   }
 
   /** Quantiles by nearest rank. */
   Simulation against(Money plan, long seed) {
-    var sorted = pounds.clone();
-    Arrays.sort(sorted);
+    var sorted = Arrays.stream(pounds).map(drawn -> drawn + certain).sorted().toArray();
     return new Simulation(
         seed,
         sorted.length,
@@ -52,7 +49,7 @@ final class Outcomes {
         quantile(sorted, 20),
         quantile(sorted, 50),
         quantile(sorted, 80),
-        money(Math.round(mean)),
+        money(Math.round(mean + certain)),
         chance(sorted, plan));
   }
 

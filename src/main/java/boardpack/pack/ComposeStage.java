@@ -16,6 +16,7 @@ import boardpack.run.PackStage;
 import boardpack.run.Run;
 import boardpack.run.RunDocuments;
 import boardpack.run.Stage;
+import boardpack.run.StageTimes;
 import org.springframework.stereotype.Component;
 
 /** Composes the pack model of a footprint's month. */
@@ -25,12 +26,15 @@ final class ComposeStage implements PackStage {
   private final RunDocuments documents;
   private final Flags flags;
   private final Home home;
+  private final StageTimes times;
 
-  ComposeStage(MonthsInHand months, RunDocuments documents, Flags flags, Home home) {
+  ComposeStage(
+      MonthsInHand months, RunDocuments documents, Flags flags, Home home, StageTimes times) {
     this.months = months;
     this.documents = documents;
     this.flags = flags;
     this.home = home;
+    this.times = times;
   }
 
   @Override
@@ -47,8 +51,7 @@ final class ComposeStage implements PackStage {
             hand.reconciliation(),
             documents.read(run, Stage.CHALLENGE, Challenges.class),
             flags.at(run.footprint().code(), run.knownAt()),
-            performance(hand.month()),
-            Rebasings.of(home));
+            times.numbers(() -> performance(hand.month()).charted(Rebasings.of(home))));
     return Composer.compose(evidence, run.issue(), State.FINAL);
   }
 

@@ -53,6 +53,11 @@ public record Performance(List<IndicatorSeries> series, List<Finding> findings) 
     return new Performance(series, findings);
   }
 
+  /** Every series with its chart, stepped where somebody decided so. */
+  public List<ChartedSeries> charted(Rebasings rebasings) {
+    return series.stream().map(each -> new ChartedSeries(each, each.chart(rebasings))).toList();
+  }
+
   private record Key(String organisation, String indicator) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {

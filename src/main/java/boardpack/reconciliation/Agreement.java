@@ -1,6 +1,5 @@
 package boardpack.reconciliation;
 
-import boardpack.basics.Money;
 import boardpack.basics.Period;
 import boardpack.returns.Return;
 import java.util.ArrayList;
@@ -15,9 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * Where partners' figures differ beyond tolerance, since when, and which differences of last month
- * are resolved. A difference is known again by its rule, its parties and its subject; its age counts
- * the months in a row that it has stood. A month in which it could not be looked at, because a
- * partner's return was missing or the rule does not run then, neither resolves it nor ends its age.
+ * are resolved. A difference is known again by its rule, its parties and its subject; its age
+ * counts the months in a row that it has stood. A month in which it could not be looked at, because
+ * a partner's return was missing or the rule does not run then, neither resolves it nor ends its
+ * age.
  */
 final class Agreement {
   /** For how many months a difference that cannot be looked at is kept in mind. */
@@ -59,7 +59,8 @@ final class Agreement {
   }
 
   /**
-   * What differed when it was last looked at and does not now: resolved, or not compared this month.
+   * What differed when it was last looked at and does not now: resolved, or not compared this
+   * month.
    */
   List<ReconciliationItem> settled() {
     var settled = new ArrayList<ReconciliationItem>();
@@ -165,11 +166,11 @@ final class Agreement {
       return "not every body's lines are in";
     }
     return difference.parties().stream()
-            .filter(party -> now.of(party).isEmpty())
-            .map(now::name)
-            .findFirst()
-            .map(party -> party + " has not returned")
-            .orElse("a sheet of a partner was refused");
+        .filter(party -> now.of(party).isEmpty())
+        .map(now::name)
+        .findFirst()
+        .map(party -> party + " has not returned")
+        .orElse("a sheet of a partner was refused");
   }
 
   private Map<String, Difference> compared(int monthsAgo) {

@@ -17,7 +17,7 @@ final class BetweenPartners {
   private BetweenPartners() {}
 
   static Optional<Eliminated> of(FootprintMonth month, MonthOfReturns now) {
-    var pairs = ContractPair.in(now);
+    var pairs = now.pairs();
     if (pairs.isEmpty()) {
       return Optional.empty();
     }

@@ -24,7 +24,7 @@ final class ContractDifferences {
    */
   static Stream<Difference> of(List<Supplier<MonthOfReturns>> months) {
     var month = months.get(0).get();
-    return ContractPair.in(month).stream()
+    return month.pairs().stream()
         .flatMap(
             pair ->
                 Stream.of(
@@ -40,10 +40,7 @@ final class ContractDifferences {
       ContractPair pair, List<Supplier<MonthOfReturns>> months) {
     for (var each : months) {
       var month = each.get();
-      var then =
-          ContractPair.in(month).stream()
-              .filter(other -> other.subject().equals(pair.subject()) && other.isFrozen())
-              .findFirst();
+      var then = month.pair(pair.subject()).filter(ContractPair::isFrozen);
       if (then.isPresent()) {
         return then.get().compare(month, "O02", "ytd_actual", "ytd_actual");
       }

@@ -4,37 +4,77 @@ import boardpack.basics.Figure;
 import boardpack.basics.Money;
 import boardpack.reconciliation.ReconciliationItem.Side;
 import boardpack.returns.FinanceReturn;
-import boardpack.returns.ReturnKind;
 import boardpack.returns.ReturnRow;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a trust and a commissioner, both of whom have returned, say of their contract. */
-record ContractPair(FinanceReturn trust, FinanceReturn commissioner) {
+/**
+ * What a trust and a commissioner, both of whom have returned, say of their contract.
+ *
+ * @param trusts the rows of the trust's contracts with the commissioner
+ * @param commissioners the rows of the commissioner's contracts with the trust
+ */
+record ContractPair(
+    FinanceReturn trust,
+    FinanceReturn commissioner,
+    List<ReturnRow> trusts,
+    List<ReturnRow> commissioners) {
   private static final String SHEET = "Contracts";
 
-  /** Every pair of whom at least one knows of a contract. */
-  static List<ContractPair> in(MonthOfReturns month) {
-    return month.of(ReturnKind.PROV).stream()
-        .flatMap(
-            trust ->
-                month.of(ReturnKind.COMM).stream()
-                    .map(commissioner -> new ContractPair(trust, commissioner)))
-        .filter(ContractPair::isKnown)
-        .toList();
+  ContractPair {
+    trusts = List.copyOf(trusts);
+    commissioners = List.copyOf(commissioners);
+  }
+
+  /** A body that sent the sheet, and its rows by partner. */
+  private record Ledger(FinanceReturn body, Map<String, List<ReturnRow>> rows) {
+    static Stream<Ledger> of(FinanceReturn body) {
+      return body.received().sheet(SHEET).isEmpty()
+          ? Stream.empty()
+          : Stream.of(
+              new Ledger(
+                  body,
+                  body.received()
+                      .rows(SHEET)
+                      .collect(Collectors.groupingBy(row -> row.text("counterparty_org")))));
+    }
+
+    List<ReturnRow> with(Ledger partner) {
+      return rows.getOrDefault(partner.body.organisation(), List.of());
+    }
+  }
+
+  /** Every pair of whom at least one knows of a contract, by {@link #subject}. */
+  static Map<String, ContractPair> of(
+      List<FinanceReturn> trusts, List<FinanceReturn> commissioners) {
+    var pairs = new LinkedHashMap<String, ContractPair>();
+    var buyers = commissioners.stream().flatMap(Ledger::of).toList();
+    for (var seller : trusts.stream().flatMap(Ledger::of).toList()) {
+      for (var buyer : buyers) {
+        var pair =
+            new ContractPair(seller.body, buyer.body, seller.with(buyer), buyer.with(seller));
+        if (!pair.trusts.isEmpty() || !pair.commissioners.isEmpty()) {
+          pairs.put(pair.subject(), pair);
+        }
+      }
+    }
+    return pairs;
   }
 
   /** Empty where neither says anything other than nought. */
   Optional<Difference> compare(
       MonthOfReturns month, String rule, String trustsColumn, String commissionersColumn) {
     var what = trustsColumn.replace('_', ' ');
-    var left = SideOf.cells(trust, what, at(trust, commissioner, trustsColumn));
+    var left = SideOf.cells(trust, what, at(trusts, trustsColumn));
     var right =
         SideOf.cells(
             commissioner,
             commissionersColumn.replace('_', ' '),
-            at(commissioner, trust, commissionersColumn));
+            at(commissioners, commissionersColumn));
     return left.isPresent()
         ? Optional.of(difference(month, rule, left.get(), right))
         : right.map(only -> difference(month, rule, only, Optional.empty()));
@@ -57,16 +97,15 @@ record ContractPair(FinanceReturn trust, FinanceReturn commissioner) {
 
   /** What the two say of it on their rows. */
   String resolution() {
-    return SideOf.justified(
-        Stream.concat(rows(trust, commissioner).stream(), rows(commissioner, trust).stream()));
+    return SideOf.justified(Stream.concat(trusts.stream(), commissioners.stream()));
   }
 
   List<Figure> atTrust(String column) {
-    return at(trust, commissioner, column);
+    return at(trusts, column);
   }
 
   List<Figure> atCommissioner(String column) {
-    return at(commissioner, trust, column);
+    return at(commissioners, column);
   }
 
   private Difference difference(
@@ -105,22 +144,7 @@ record ContractPair(FinanceReturn trust, FinanceReturn commissioner) {
     };
   }
 
-  private boolean isKnown() {
-    boolean bothSheets =
-        Stream.of(trust, commissioner).allMatch(each -> each.received().sheet(SHEET).isPresent());
-    return bothSheets
-        && Stream.of(rows(trust, commissioner), rows(commissioner, trust))
-            .anyMatch(rows -> !rows.isEmpty());
-  }
-
-  private static List<Figure> at(FinanceReturn of, FinanceReturn partner, String column) {
-    return rows(of, partner).stream().map(row -> row.money(column)).toList();
-  }
-
-  private static List<ReturnRow> rows(FinanceReturn of, FinanceReturn partner) {
-    return of.received()
-        .rows(SHEET)
-        .filter(row -> row.text("counterparty_org").equals(partner.organisation()))
-        .toList();
+  private static List<Figure> at(List<ReturnRow> rows, String column) {
+    return rows.stream().map(row -> row.money(column)).toList();
   }
 }

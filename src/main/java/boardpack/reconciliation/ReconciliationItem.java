@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param toleranceFrom since when the tolerance holds, and in what words
  * @param owner the role that must resolve it
  * @param ageMonths months in a row it has been there, this one included
- * @param state {@code new}, {@code open}, {@code smaller}, {@code larger}; or, where it differed in an
- *     earlier month, {@code resolved} or {@code not compared}
+ * @param state {@code new}, {@code open}, {@code smaller}, {@code larger}; or, where it differed in
+ *     an earlier month, {@code resolved} or {@code not compared}
  * @param sentence the difference in words, with its numbers
  * @param resolution what the senders themselves say of it; empty while nobody does
  */

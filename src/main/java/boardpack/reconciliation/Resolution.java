@@ -56,7 +56,10 @@ final class Resolution {
   private String what(Difference difference) {
     return "The difference between %s on %s"
         .formatted(
-            difference.parties().stream().map(names).distinct().collect(Collectors.joining(" and ")),
+            difference.parties().stream()
+                .map(names)
+                .distinct()
+                .collect(Collectors.joining(" and ")),
             difference.left().what());
   }
 

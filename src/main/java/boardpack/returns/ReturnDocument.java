@@ -82,10 +82,11 @@ final class ReturnDocument {
 
   private static ReturnSheet sheet(KeptSheet kept) {
     var columns = new HashMap<String, Integer>();
-    for (int i = 0; i < kept.headings.size(); i++) {
-      columns.put(kept.headings.get(i), kept.columns.get(i));
+    var headings = kept.headings.stream().map(String::intern).toList();
+    for (int i = 0; i < headings.size(); i++) {
+      columns.put(headings.get(i), kept.columns.get(i));
     }
-    var lines = kept.lines.stream().map(line -> line(line, kept.headings)).toList();
+    var lines = kept.lines.stream().map(line -> line(line, headings)).toList();
     return new ReturnSheet(kept.name, kept.tab, columns, lines);
   }
 

@@ -51,6 +51,7 @@ final class MonthReport {
                   folder(result),
                   seconds(Duration.ofNanos(result.nanos()))));
       lines.add("  all packs together: " + stages());
+      lines.add("  " + numbers());
     }
     int before = result.of(PackOutcome.State.FINISHED_BEFORE).size();
     if (before > 0 && !result.isAllFinishedBefore()) {
@@ -65,6 +66,8 @@ final class MonthReport {
   String json(MonthResult result) {
     var seconds = new LinkedHashMap<String, BigDecimal>();
     times.all().forEach((stage, time) -> seconds.put(stage.word(), seconds(time)));
+    seconds.put("numbers", seconds(times.numbers().elapsed()));
+    seconds.put("numbersProcessor", seconds(times.numbers().cpu()));
     seconds.put("total", seconds(Duration.ofNanos(result.nanos())));
     var issue = result.issue();
     return Json.pretty(
@@ -74,6 +77,14 @@ final class MonthReport {
             issue.number(),
             result.outcomes().stream().map(this::made).toList(),
             new TreeMap<>(seconds)));
+  }
+
+  /** Of the processor, not of the clock: other work on the machine does not count. */
+  private String numbers() {
+    var numbers = times.numbers();
+    return "numbers (reconciliation, realism tests, simulation, SPC of all series): %s s of processor,"
+            .formatted(seconds(numbers.cpu()))
+        + " %s s on the threads that did them".formatted(seconds(numbers.elapsed()));
   }
 
   private String stages() {

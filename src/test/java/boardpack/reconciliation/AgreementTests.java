@@ -381,10 +381,8 @@ class AgreementTests {
 
   private static MonthFixtures balances(String period, String receivable, String payable) {
     return MonthFixtures.of("33", period)
-        .with(
-            trust(period).with("Contracts", balance("09D", "receivable", receivable)).build())
-        .with(
-            commissioner(period).with("Contracts", balance("RXH", "payable", payable)).build());
+        .with(trust(period).with("Contracts", balance("09D", "receivable", receivable)).build())
+        .with(commissioner(period).with("Contracts", balance("RXH", "payable", payable)).build());
   }
 
   private static String balance(String partner, String which, String value) {

@@ -36,8 +36,7 @@ public final class Composer {
     var overview = new OverviewPage(month, reconciliation, figures).compose();
     var care = new SocialCarePage(month, figures).compose();
     var savings = new SavingsPage(month, reconciliation, figures).compose(challenges.simulation());
-    var performance =
-        new PerformancePage(month, evidence.rebasings()).compose(evidence.performance());
+    var performance = new PerformancePage(month).compose(evidence.performance());
     var cash = new CashPage(month, figures).compose(targets);
     var risks = new RisksPage(month, figures).compose(forecastVariance(overview));
     var summary =

@@ -2,8 +2,7 @@ package boardpack.pack.compose;
 
 import boardpack.challenge.Challenges;
 import boardpack.challenge.Statement;
-import boardpack.performance.Performance;
-import boardpack.performance.Rebasings;
+import boardpack.performance.ChartedSeries;
 import boardpack.reconciliation.FootprintMonth;
 import boardpack.reconciliation.Reconciliation;
 import java.util.List;
@@ -12,16 +11,16 @@ import java.util.List;
  * Everything that a pack is composed of.
  *
  * @param statements every statement of the footprint known at the cut, withdrawn ones included
- * @param rebasings people's decisions to begin a new step of a chart
+ * @param performance every indicator with its chart, stepped where somebody decided so
  */
 public record Evidence(
     FootprintMonth month,
     Reconciliation reconciliation,
     Challenges challenges,
     List<Statement> statements,
-    Performance performance,
-    Rebasings rebasings) {
+    List<ChartedSeries> performance) {
   public Evidence {
+    performance = List.copyOf(performance);
     statements = List.copyOf(statements);
   }
 

@@ -4,9 +4,8 @@ import boardpack.basics.Period;
 import boardpack.pack.PerformanceLine;
 import boardpack.pack.PerformanceLine.Action;
 import boardpack.pack.RowReference;
+import boardpack.performance.ChartedSeries;
 import boardpack.performance.IndicatorSeries;
-import boardpack.performance.Performance;
-import boardpack.performance.Rebasings;
 import boardpack.performance.Spc;
 import boardpack.reconciliation.FootprintMonth;
 import boardpack.returns.ReturnRow;
@@ -18,25 +17,27 @@ import java.util.Optional;
 /** Indicators with their charts, each of its own month. */
 final class PerformancePage {
   private final FootprintMonth month;
-  private final Rebasings rebasings;
 
-  PerformancePage(FootprintMonth month, Rebasings rebasings) {
+  PerformancePage(FootprintMonth month) {
     this.month = month;
-    this.rebasings = rebasings;
   }
 
-  List<PerformanceLine> compose(Performance performance) {
+  List<PerformanceLine> compose(List<ChartedSeries> performance) {
     var lines = new ArrayList<PerformanceLine>();
-    for (var series : performance.series()) {
-      series.latestValue().ifPresent(value -> lines.add(line(series, value, lines.size())));
+    for (var charted : performance) {
+      charted
+          .series()
+          .latestValue()
+          .ifPresent(value -> lines.add(line(charted, value, lines.size())));
     }
     return lines;
   }
 
-  private PerformanceLine line(IndicatorSeries series, BigDecimal value, int index) {
+  private PerformanceLine line(ChartedSeries charted, BigDecimal value, int index) {
+    var series = charted.series();
     var indicator = series.indicator();
     var latest = series.latest();
-    var chart = series.chart(rebasings);
+    var chart = charted.chart();
     return new PerformanceLine(
         RowReference.PERFORMANCE.row(index),
         series.organisation(),

@@ -39,17 +39,16 @@ public record AgreementPage(List<Item> notes) {
     var twice = pack.savings().total().doubleCounted().forecast();
     var notes = new ArrayList<String>();
     notes.add(
-            more == 0
-                ? "Every difference beyond its tolerance is shown."
-                : Words.capital(
-                        Words.count(more, "smaller difference is", "smaller differences are"))
-                    + " in the workbook.");
+        more == 0
+            ? "Every difference beyond its tolerance is shown."
+            : Words.capital(Words.count(more, "smaller difference is", "smaller differences are"))
+                + " in the workbook.");
     notes.add(
-            twice.isZero()
-                ? "No saving is claimed by two partners."
-                : "Two partners both claim "
-                    + money(twice)
-                    + " of the savings forecast; it counts once.");
+        twice.isZero()
+            ? "No saving is claimed by two partners."
+            : "Two partners both claim "
+                + money(twice)
+                + " of the savings forecast; it counts once.");
     notes.addAll(settled(pack));
     return Item.all(notes);
   }
