@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers on this machine's own address while the service runs: {@code /health} in JSON and {@code
- * /metrics} for Prometheus. Nothing else is exposed. The JDK's own server: it is there at once, and
- * no other command opens a port.
+ * /metrics} for Prometheus, and the page behind the links in mails. Nothing else is exposed. The
+ * JDK's own server: it is there at once, and no other command opens a port.
  */
 @Component
 final class Console implements WhileServing {
@@ -27,13 +27,16 @@ final class Console implements WhileServing {
   private static final int PORT = 8080;
   private static final int BACKLOG = 20;
   private static final int THREADS = 2;
+  private static final String OPENED = "/ack/";
 
   private final Examination examination;
+  private final OpenedPage opened;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private @Nullable HttpServer server;
 
-  Console(Examination examination) {
+  Console(Examination examination, OpenedPage opened) {
     this.examination = examination;
+    this.opened = opened;
   }
 
   /** A port that is taken is no reason not to serve. */
@@ -76,19 +79,29 @@ final class Console implements WhileServing {
   }
 
   private Page page(HttpExchange exchange) {
-    if (!exchange.getRequestMethod().matches("GET|HEAD")) {
+    var path = exchange.getRequestURI().getPath();
+    boolean says = exchange.getRequestMethod().equals("POST");
+    if (!says && !exchange.getRequestMethod().matches("GET|HEAD")) {
       return Page.plain(405, "Only GET\n");
     }
     try {
-      return switch (exchange.getRequestURI().getPath()) {
-        case "/health" -> health();
-        case "/metrics" -> Page.plain(200, Prometheus.of(examination.now()));
-        default -> Page.plain(404, "There are /health and /metrics\n");
-      };
+      if (path.startsWith(OPENED)) {
+        var token = path.substring(OPENED.length());
+        return says ? opened.note(token) : opened.ask(token);
+      }
+      return says ? Page.plain(405, "Only GET\n") : page(path);
     } catch (RuntimeException failure) {
       LOG.error("The service is not well: {}", failure.getMessage(), failure);
       return Page.json(503, "{\"status\":\"DOWN\",\"problems\":[\"see the log\"]}");
     }
+  }
+
+  private Page page(String path) {
+    return switch (path) {
+      case "/health" -> health();
+      case "/metrics" -> Page.plain(200, Prometheus.of(examination.now()));
+      default -> Page.plain(404, "There are /health and /metrics\n");
+    };
   }
 
   private Page health() {

@@ -1,5 +1,6 @@
 package boardpack.console;
 
+import boardpack.delivery.Outbox;
 import boardpack.run.FreeSpace;
 import boardpack.run.PackCounts;
 import boardpack.schedule.TimetableState;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,7 @@ class Examination {
   private final TimetableState timetable;
   private final PackCounts packs;
   private final FreeSpace space;
+  private final Outbox outbox;
   private final JdbcClient database;
   private final Clock clock;
 
@@ -25,11 +28,13 @@ class Examination {
       TimetableState timetable,
       PackCounts packs,
       FreeSpace space,
+      Outbox outbox,
       JdbcClient database,
       Clock clock) {
     this.timetable = timetable;
     this.packs = packs;
     this.space = space;
+    this.outbox = outbox;
     this.database = database;
     this.clock = clock;
   }
@@ -44,7 +49,7 @@ class Examination {
         refusedFiles(),
         packs.made(),
         packs.failed(),
-        Map.of(),
+        mails(),
         timetable.lastGood().map(last -> since(last, now)).orElse(-1L),
         timetable.next(),
         space.freeMegabytes(),
@@ -56,6 +61,12 @@ class Examination {
     var problems = new ArrayList<>(timetable.overdue());
     space.shortage().ifPresent(problems::add);
     return problems;
+  }
+
+  private Map<String, Long> mails() {
+    var mails = new TreeMap<String, Long>();
+    outbox.counts().forEach((state, count) -> mails.put(state.word(), count));
+    return mails;
   }
 
   private long refusedFiles() {

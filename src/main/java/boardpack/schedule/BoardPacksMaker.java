@@ -20,8 +20,8 @@ final class BoardPacksMaker implements Maker {
 
   @Override
   public Told make(Task task) {
-    var result = month.make(task.job(), task.period(), task.job().footprints());
-    return PacksTold.of(result, gaps(task));
+    var result = month.make(task, task.job().footprints());
+    return PacksTold.of(result, gaps(task) + PacksTold.waiting(task));
   }
 
   private String gaps(Task task) {

@@ -28,6 +28,7 @@ final class DueJobs {
   private final JobRuns runs;
   private final Makers makers;
   private final Diary diary;
+  private final Alarm alarm;
   private final Clock clock;
   private final Map<String, Instant> tryAgainAt = new ConcurrentHashMap<>();
 
@@ -38,6 +39,7 @@ final class DueJobs {
       JobRuns runs,
       Makers makers,
       Diary diary,
+      Alarm alarm,
       Clock clock) {
     this.due = due;
     this.conditions = conditions;
@@ -45,6 +47,7 @@ final class DueJobs {
     this.runs = runs;
     this.makers = makers;
     this.diary = diary;
+    this.alarm = alarm;
     this.clock = clock;
   }
 
@@ -99,7 +102,10 @@ final class DueJobs {
           task.job().name(),
           clock.instant().plus(tries <= BACK_OFF.size() ? BACK_OFF.get(tries - 1) : LATER));
     } else {
-      diary.alarm(task.job().name(), "given up after %d tries".formatted(TRIES));
+      alarm.raise(
+          task.job().name(),
+          "given-up/%s/%s".formatted(task.job().name(), task.dueAt()),
+          "given up after %d tries: %s".formatted(TRIES, told.words()));
       done(task);
     }
   }

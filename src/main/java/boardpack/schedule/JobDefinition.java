@@ -1,6 +1,8 @@
 package boardpack.schedule;
 
+import boardpack.delivery.Rung;
 import boardpack.reference.Footprint;
+import boardpack.run.SendingRule;
 import java.util.List;
 
 /**
@@ -20,13 +22,19 @@ record JobDefinition(
     footprints = List.copyOf(footprints);
   }
 
+  /** The same job for other footprints. */
+  JobDefinition of(List<Footprint> others) {
+    return new JobDefinition(name, work, others, timing, catchUp, details);
+  }
+
   /**
    * What only some kinds of job have.
    *
    * @param keep how many copies, or days
+   * @param sending what has to happen before what is made is sent
    * @param ladder whom to remind when, the earliest rung first
    */
-  record Details(int keep, List<Rung> ladder) {
+  record Details(int keep, SendingRule sending, List<Rung> ladder) {
     Details {
       ladder = List.copyOf(ladder);
     }

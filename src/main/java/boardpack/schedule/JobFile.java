@@ -3,14 +3,13 @@ package boardpack.schedule;
 import boardpack.command.WrongUsage;
 import boardpack.reference.Footprint;
 import boardpack.reference.Reference;
+import boardpack.run.SendingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -24,6 +23,7 @@ import org.yaml.snakeyaml.nodes.Node;
  * not before: working day 12 at 17:00
  * alarm: working day 16 at 09:00
  * catch-up: make and send
+ * send: after approval
  * </pre>
  *
  * <p>All that is wrong with it is said at once, each with file, line and column.
@@ -33,7 +33,17 @@ final class JobFile {
   private static final String WHEN = "when";
   private static final String CATCH_UP = "catch-up";
   private static final List<String> KEYS =
-      List.of(MAKE, "footprints", WHEN, "after", "not before", "alarm", CATCH_UP, "keep", "ladder");
+      List.of(
+          MAKE,
+          "footprints",
+          WHEN,
+          "after",
+          "not before",
+          "alarm",
+          CATCH_UP,
+          "send",
+          "keep",
+          "ladder");
   private static final List<String> OF_EVERY_JOB = List.of(MAKE, WHEN, CATCH_UP);
   private static final int KEEP = 14;
 
@@ -74,7 +84,11 @@ final class JobFile {
     var rule = word(CATCH_UP, CatchUp::of, "is no way to catch up; write: " + CatchUp.all());
     var catchUp = rule.orElse(CatchUp.MAKE_AND_SEND);
     var footprints = footprints();
-    var details = new JobDefinition.Details(keep(), ladder());
+    var sending =
+        word("send", JobFile::sending, "is no way to send; write: at once, after approval")
+            .orElse(SendingRule.AUTOMATIC);
+    var details =
+        new JobDefinition.Details(keep(), sending, new Ladder(complaints).read(keys.get("ladder")));
     return work.isEmpty() || timing.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -154,6 +168,14 @@ final class JobFile {
     return found;
   }
 
+  private static Optional<SendingRule> sending(String words) {
+    return switch (words) {
+      case "at once" -> Optional.of(SendingRule.AUTOMATIC);
+      case "after approval" -> Optional.of(SendingRule.APPROVED);
+      default -> Optional.empty();
+    };
+  }
+
   private int keep() {
     var node = keys.get("keep");
     if (node == null) {
@@ -164,25 +186,5 @@ final class JobFile {
       return KEEP;
     }
     return Integer.parseInt(JobText.text(node));
-  }
-
-  private List<Rung> ladder() {
-    @Nullable Node node = keys.get("ladder");
-    var rungs = new ArrayList<Rung>();
-    if (node instanceof MappingNode mapping) {
-      for (var entry : mapping.getValue()) {
-        var when = JobText.text(entry.getKeyNode());
-        Rung.read(when, JobText.text(entry.getValueNode()))
-            .ifPresentOrElse(
-                rungs::add,
-                () ->
-                    complaints.add(
-                        entry.getKeyNode(), "\"%s\" is no rung. %s", when, Rung.EXAMPLES));
-      }
-    } else if (node != null) {
-      complaints.add(node, "is no ladder. %s", Rung.EXAMPLES);
-    }
-    rungs.sort(java.util.Comparator.comparing(Rung::days));
-    return rungs;
   }
 }

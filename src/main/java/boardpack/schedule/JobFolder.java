@@ -20,7 +20,8 @@ final class JobFolder {
   static final String SUFFIX = ".yml";
 
   private static final List<String> SHIPPED =
-      List.of("backup", "flash", "housekeeping", "month-end", "re-issue");
+      List.of(
+          "backup", "chase", "close", "flash", "housekeeping", "month-end", "re-issue", "summary");
 
   /** Settings of the realism tests, which lie beside the jobs. */
   private static final String NO_JOB = "thresholds" + SUFFIX;

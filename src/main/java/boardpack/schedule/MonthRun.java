@@ -6,6 +6,7 @@ import boardpack.run.Issue;
 import boardpack.run.Issues;
 import boardpack.run.PackQueue;
 import boardpack.run.Run;
+import boardpack.run.Transactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,25 +20,41 @@ import org.springframework.stereotype.Component;
 final class MonthRun {
   private final Issues issues;
   private final PackQueue queue;
+  private final Transactions transactions;
 
-  MonthRun(Issues issues, PackQueue queue) {
+  MonthRun(Issues issues, PackQueue queue, Transactions transactions) {
     this.issues = issues;
     this.queue = queue;
+    this.transactions = transactions;
   }
 
   /** Makes what is not made yet of the month's packs. All packs of an issue show the same cut. */
   MonthResult make(JobDefinition job, Period period, List<Footprint> footprints) {
+    return make(Task.now(job, period), footprints);
+  }
+
+  /** As {@link #make(JobDefinition, Period, List)}; a late one's mails may have to wait. */
+  MonthResult make(Task task, List<Footprint> footprints) {
     var issue =
-        ofJob(job, period)
-            .or(() -> issues.last(period))
-            .orElseGet(() -> issues.cut(period, job.name()));
+        ofJob(task.job(), task.period())
+            .or(() -> issues.last(task.period()))
+            .orElseGet(() -> cut(task));
     return make(issue, footprints, 0);
   }
 
   /** Cuts a further issue of a month, unless the job cut one, and makes its packs. */
-  MonthResult makeAgain(JobDefinition job, Period period, List<Footprint> footprints) {
-    var issue = ofJob(job, period).orElseGet(() -> issues.cut(period, job.name()));
-    return make(issue, footprints, 0);
+  MonthResult makeAgain(Task task, List<Footprint> footprints) {
+    return make(ofJob(task.job(), task.period()).orElseGet(() -> cut(task)), footprints, 0);
+  }
+
+  /** What becomes of its mails is settled in the commit that cuts it. */
+  private Issue cut(Task task) {
+    return transactions.in(
+        () -> {
+          var issue = issues.cut(task.period(), task.job().name());
+          issues.sendBy(issue, task.sending());
+          return issue;
+        });
   }
 
   /** The last issue of a month that a job cut. */

@@ -29,6 +29,10 @@ final class Overdue {
 
   /** One of them. */
   record Late(JobDefinition job, Period period, Instant alarmAt) {
+    String about() {
+      return "overdue/%s/%s".formatted(job.name(), period);
+    }
+
     @Override
     public String toString() {
       return "%s made nothing for %s (%s) by %s"

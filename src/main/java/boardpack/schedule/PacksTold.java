@@ -7,6 +7,15 @@ import java.util.stream.Collectors;
 final class PacksTold {
   private PacksTold() {}
 
+  /** What their mails wait for; nothing when they are sent at once. */
+  static String waiting(Task task) {
+    return switch (task.sending()) {
+      case AUTOMATIC -> "";
+      case APPROVED -> "; their mails wait for two people's approval";
+      case HELD -> "; their mails are held until a person releases them";
+    };
+  }
+
   static Told of(MonthResult result, String remark) {
     int all = result.outcomes().size();
     var failed = result.of(PackOutcome.State.FAILED);

@@ -46,8 +46,11 @@ final class ReIssueMaker implements Maker {
     if (changed.isEmpty()) {
       return Told.nothing("no figures changed since issue " + before.get().number());
     }
-    var result = month.makeAgain(job, task.period(), changed);
-    return PacksTold.of(result, "figures changed since issue %d".formatted(before.get().number()));
+    var result = month.makeAgain(task, changed);
+    return PacksTold.of(
+        result,
+        "figures changed since issue %d%s"
+            .formatted(before.get().number(), PacksTold.waiting(task)));
   }
 
   /** The issue that is replaced: the last one that another job cut before ours. */

@@ -1,8 +1,13 @@
 package boardpack.schedule;
 
+import boardpack.basics.Json;
+import boardpack.basics.Period;
+import boardpack.command.ExitCode;
 import boardpack.command.Home;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +24,7 @@ import picocli.CommandLine.Parameters;
 public final class RunCommand implements Callable<Integer> {
   private final MonthRun monthRun;
   private final MonthReport report;
+  private final Makers makers;
   private final Home home;
 
   @Parameters(paramLabel = "JOB", description = "a file in jobs/, without .yml")
@@ -39,16 +45,44 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "answers in JSON")
   private boolean json;
 
-  RunCommand(MonthRun monthRun, MonthReport report, Home home) {
+  RunCommand(MonthRun monthRun, MonthReport report, Makers makers, Home home) {
     this.monthRun = monthRun;
     this.report = report;
+    this.makers = makers;
     this.home = home;
   }
+
+  /** A job that makes something other than the month's packs. */
+  private int make(JobDefinition definition, Period month) {
+    var whose = Asked.footprints(footprints, definition.footprints());
+    var told = makers.make(Task.now(definition.of(whose), month));
+    var answer =
+        new Answer(
+            job, month.toString(), 0, List.of(), Map.of(), told.state().word(), told.words());
+    System.out.println(json ? Json.pretty(answer) : told.words());
+    return switch (told.state()) {
+      case MADE, NOTHING -> ExitCode.DONE;
+      case INCOMPLETE, SKIPPED -> ExitCode.INCOMPLETE;
+      case FAILED -> ExitCode.FAILED;
+    };
+  }
+
+  private record Answer(
+      String job,
+      String period,
+      int issue,
+      List<String> packs,
+      Map<String, BigDecimal> seconds,
+      String state,
+      String said) {}
 
   @Override
   public Integer call() {
     var definition = new JobFiles(home).job(job);
     var month = Asked.period(period);
+    if (definition.work() != Work.BOARD_PACKS && asKnownAt == null) {
+      return make(definition, month);
+    }
     var whose = Asked.footprints(footprints, definition.footprints());
     var result =
         asKnownAt == null

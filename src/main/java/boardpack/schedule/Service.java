@@ -3,13 +3,12 @@ package boardpack.schedule;
 import boardpack.audit.Diary;
 import boardpack.command.Home;
 import boardpack.command.Stopping;
+import boardpack.delivery.Delivery;
 import boardpack.run.PackQueue;
 import boardpack.run.Piecework;
 import boardpack.run.PieceworkRuns;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -36,9 +35,10 @@ final class Service {
   private final Timekeeper timekeeper;
   private final Overdue overdue;
   private final List<WhileServing> beside;
+  private final Delivery delivery;
+  private final Alarm alarm;
   private final Diary diary;
   private final Home home;
-  private final Set<String> alarmed = new HashSet<>();
   private final Map<String, String> troubles = new ConcurrentHashMap<>();
   private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -50,6 +50,8 @@ final class Service {
       Timekeeper timekeeper,
       Overdue overdue,
       List<WhileServing> beside,
+      Delivery delivery,
+      Alarm alarm,
       Diary diary,
       Home home) {
     this.queue = queue;
@@ -59,6 +61,8 @@ final class Service {
     this.timekeeper = timekeeper;
     this.overdue = overdue;
     this.beside = beside;
+    this.delivery = delivery;
+    this.alarm = alarm;
     this.diary = diary;
     this.home = home;
   }
@@ -66,11 +70,12 @@ final class Service {
   /** Returns when the program is asked to stop and what was in hand is finished. */
   void runUntilStopped() throws InterruptedException {
     Stopping.tell(stopped::countDown);
-    var looking = Executors.newScheduledThreadPool(2);
+    var looking = Executors.newScheduledThreadPool(3);
     try {
       beside.forEach(WhileServing::begin);
       every(looking, this::takeIn);
       every(looking, this::keepTimetable);
+      every(looking, this::deliver);
       System.out.printf("Serving %s; drop workbooks into %s%n", home.directory(), home.input());
       diary.note("service", "begins");
       stopped.await();
@@ -83,9 +88,7 @@ final class Service {
   private void keepTimetable() {
     if (timekeeper.hasBegun()) {
       timekeeper.keep();
-      overdue.now().stream()
-          .filter(late -> alarmed.add(late.toString()))
-          .forEach(late -> diary.alarm(late.job().name(), late.toString()));
+      overdue.now().forEach(late -> alarm.raise(late.job().name(), late.about(), late.toString()));
     } else {
       queue.start();
       takeIn();
@@ -98,6 +101,13 @@ final class Service {
       if (!pieceworkRuns.run(work).isEmpty()) {
         conditions.news();
       }
+    }
+  }
+
+  private void deliver() {
+    var drained = delivery.drain();
+    if (!drained.mails().isEmpty()) {
+      diary.note("post", drained.toString());
     }
   }
 

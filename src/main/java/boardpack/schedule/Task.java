@@ -1,6 +1,7 @@
 package boardpack.schedule;
 
 import boardpack.basics.Period;
+import boardpack.run.SendingRule;
 import java.time.Instant;
 
 /**
@@ -10,6 +11,17 @@ import java.time.Instant;
  * @param isHeld whether its mails wait for a person, since it is made later than promised
  */
 record Task(JobDefinition job, Period period, Instant dueAt, boolean isHeld) {
+  /** Asked for by a person, not by the timetable. */
+  static Task now(JobDefinition job, Period period) {
+    return new Task(job, period, Instant.EPOCH, false);
+  }
+
+  /** What has to happen before what it makes is sent. */
+  SendingRule sending() {
+    var rule = job.details().sending();
+    return isHeld && rule == SendingRule.AUTOMATIC ? SendingRule.HELD : rule;
+  }
+
   @Override
   public String toString() {
     return "%s for %s (%s)".formatted(job.name(), period.words(), period.label());

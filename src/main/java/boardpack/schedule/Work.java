@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 /** What a job makes, as its file says it. */
 enum Work {
   /** The month's packs, one a footprint, as known when the month is cut. */
-  BOARD_PACKS("board packs", "footprints", "after", "not before", "alarm"),
+  BOARD_PACKS("board packs", "footprints", "after", "not before", "alarm", "send"),
   /** An early look at the month: its packs as they would be now, among the drafts. */
   DRAFT_PACKS("draft packs", "footprints"),
   /** A further issue for those footprints whose figures changed since theirs was cut. */
-  RE_ISSUE("re-issue", "footprints"),
+  RE_ISSUE("re-issue", "footprints", "send"),
   /** The comparison of all footprints. */
-  NATIONAL_EDITION("national edition", "after", "not before", "alarm"),
+  NATIONAL_EDITION("national edition", "after", "not before", "alarm", "send"),
   /** Reminders before and after a return is due, to more people the later it is. */
   CHASE_MAILS("chase mails", "footprints", "ladder"),
   /** What was made, sent and failed, what is missing and what comes next, to administrators. */

@@ -166,7 +166,7 @@ class DueJobsTests {
 
     assertThat(tries).containsExactly(0L, 1L, 6L, 21L, 81L, 141L, 201L, 261L);
     assertThat(house.made).endsWith("re-issue 2017-12");
-    assertThat(house.diary()).contains("ALARM: given up after 8 tries");
+    assertThat(house.diary()).contains("ALARM: given up after 8 tries: disk full");
   }
 
   @Test

@@ -56,6 +56,7 @@ final class GivenTimetable {
             new JobRuns(database, clock),
             new Makers(makers, new FreeSpace(home)),
             diary,
+            (who, about, fact) -> diary.alarm(who, fact),
             clock);
   }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import boardpack.command.Home;
 import boardpack.command.WrongUsage;
+import boardpack.delivery.Asked;
+import boardpack.delivery.Rung;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +61,9 @@ class JobFileTests {
 
     assertThat(job.details().ladder())
         .containsExactly(
-            new Rung(-2, List.of("organisation")),
-            new Rung(0, List.of("organisation")),
-            new Rung(1, List.of("organisation", "lead")));
+            new Rung(-2, Set.of(Asked.ORGANISATION)),
+            new Rung(0, Set.of(Asked.ORGANISATION)),
+            new Rung(1, Set.of(Asked.ORGANISATION, Asked.LEAD)));
   }
 
   @Test
@@ -94,7 +97,9 @@ class JobFileTests {
           make: board packs;when: weekdays at 08:00;alarm: Mondays at 08:00 | line 3, column 8: "alarm" needs a working day: working day 16 at 09:00
           make: chase mails;when: weekdays at 08:00;ladder: {soon: lead} | line 3, column 10: "soon" is no rung. Examples: 2 working days before; on the day;
           make: chase mails;when: weekdays at 08:00;ladder: up | line 3, column 9: is no ladder
-          make: board packs;whne: weekdays at 08:00      | line 2, column 1: "whne" is not known; known: [make, footprints, when, after, not before, alarm, catch-up, keep, ladder]
+          make: board packs;whne: weekdays at 08:00      | line 2, column 1: "whne" is not known; known: [make, footprints, when, after, not before, alarm, catch-up, send, keep, ladder]
+          make: chase mails;when: weekdays at 08:00;ladder: {on the day: cat} | line 3, column 22: "cat" is nobody to ask; there are: organisation
+          make: board packs;when: weekdays at 08:00;send: perhaps | line 3, column 7: "perhaps" is no way to send; write: at once, after approval
           make: board packs                              | line 1, column 1: "when" is missing
           make: board packs;make: board packs            | line 2, column 1: "make" stands there twice
           [                                              | line 1, column 2
