@@ -1,5 +1,7 @@
 package boardpack.basics;
 
+import java.util.regex.Pattern;
+
 /**
  * A cell of a workbook by its address.
  *
@@ -7,6 +9,24 @@ package boardpack.basics;
  * @param column from 1: A is 1
  */
 public record CellPlace(String sheet, int row, int column) {
+
+  private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
+
+  /**
+   * @param cell the address within its sheet, {@code F14}
+   * @throws IllegalArgumentException if it is none
+   */
+  public static CellPlace of(String sheet, String cell) {
+    var address = ADDRESS.matcher(cell);
+    if (!address.matches()) {
+      throw new IllegalArgumentException(cell + " is no address of a cell");
+    }
+    int column = 0;
+    for (char letter : address.group(1).toCharArray()) {
+      column = column * 26 + letter - 'A' + 1;
+    }
+    return new CellPlace(sheet, Integer.parseInt(address.group(2)), column);
+  }
 
   /** The address within its sheet, {@code F14}. */
   public String cell() {

@@ -5,13 +5,9 @@ import boardpack.returns.ReturnSheet.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The cells that values were made of, as they are kept: {@code F14|I&E}. */
 final class KeptPlaces {
-  private static final Pattern FORM = Pattern.compile("([A-Z]+)(\\d+)\\|(.*)", Pattern.DOTALL);
-  private static final int LETTERS = 26;
-
   private KeptPlaces() {}
 
   static List<List<String>> of(Line line, List<String> headings) {
@@ -35,14 +31,7 @@ final class KeptPlaces {
   }
 
   private static CellPlace place(String kept) {
-    var form = FORM.matcher(kept);
-    if (!form.matches()) {
-      throw new IllegalArgumentException("No place of a cell: " + kept);
-    }
-    int column = 0;
-    for (char letter : form.group(1).toCharArray()) {
-      column = column * LETTERS + letter - 'A' + 1;
-    }
-    return new CellPlace(form.group(3), Integer.parseInt(form.group(2)), column);
+    int end = kept.indexOf('|');
+    return CellPlace.of(kept.substring(end + 1), kept.substring(0, end));
   }
 }

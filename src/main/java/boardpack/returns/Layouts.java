@@ -21,7 +21,7 @@ public final class Layouts {
 
   /** Those that travel in the jar. */
   private static final List<String> SHIPPED =
-      List.of("mhclg-outturn", "nhse-ae", "nhse-cancer", "nhse-rtt", "nhsr-ae");
+      List.of("example-trust", "mhclg-outturn", "nhse-ae", "nhse-cancer", "nhse-rtt", "nhsr-ae");
 
   private final List<Layout> all;
 

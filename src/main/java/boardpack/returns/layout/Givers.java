@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param absent columns that this edition does not have: in a sum they count as nothing
  */
-record Givers(TableLayout table, String tab, Set<String> absent) {
+record Givers(TableLayout table, Header header, Set<String> absent) {
 
   List<Produced> of(List<RowValues> rows) {
     var produced = new ArrayList<Produced>();
@@ -49,13 +49,11 @@ record Givers(TableLayout table, String tab, Set<String> absent) {
     gives
         .set()
         .forEach(
-            (heading, given) ->
-                value(given, row)
-                    .ifPresent(
-                        value -> {
-                          values.put(heading, value);
-                          places.put(heading, places(given, row));
-                        }));
+            (heading, given) -> {
+              value(given, row).ifPresent(value -> values.put(heading, value));
+              places.put(heading, places(given, row));
+            });
+    var tab = header.grid().name();
     return new Produced(gives.sheet(), tab, row.row(), gives.addsUp(), values, places);
   }
 
@@ -76,10 +74,18 @@ record Givers(TableLayout table, String tab, Set<String> absent) {
         : new CellValue.Text(text);
   }
 
-  private static List<CellPlace> places(Given given, RowValues row) {
+  /** The cells of a value; of one that is blank, the cell that it would stand in. */
+  private List<CellPlace> places(Given given, RowValues row) {
     if (given instanceof Given.Column column) {
-      return row.places(List.of(column.name()));
+      var places = row.places(List.of(column.name()));
+      return places.isEmpty() ? blank(column.name(), row) : places;
     }
     return given instanceof Given.Sum sum ? row.places(sum.formula().names()) : List.of();
+  }
+
+  private List<CellPlace> blank(String column, RowValues row) {
+    return header.found().containsKey(column)
+        ? List.of(new CellPlace(header.grid().name(), row.row(), header.heading(column).column()))
+        : List.of();
   }
 }

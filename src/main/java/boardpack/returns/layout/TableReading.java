@@ -33,7 +33,7 @@ final class TableReading {
       prove(rows);
     }
     sayStrangers(rows);
-    var produced = new Givers(table, header.grid().name(), absent()).of(rows.rows());
+    var produced = new Givers(table, header, absent()).of(rows.rows());
     return new FoundTable(
         table,
         header,
