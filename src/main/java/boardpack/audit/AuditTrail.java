@@ -59,7 +59,7 @@ public final class AuditTrail {
       retried(
           () ->
               own.executeWithoutResult(
-                  status -> insert(next(actor, action, subject, before, after))));
+                  status -> insert(after(last(), actor, action, subject, before, after))));
     }
   }
 
@@ -73,12 +73,17 @@ public final class AuditTrail {
   /** Tells of several things at once, in their order. */
   public void appendAll(List<Deed> deeds) {
     synchronized (oneAtATime) {
-      retried(() -> own.executeWithoutResult(status -> deeds.forEach(this::insert)));
+      retried(() -> own.executeWithoutResult(status -> insert(deeds)));
     }
   }
 
-  private void insert(Deed deed) {
-    insert(next(deed.actor(), deed.action(), deed.subject(), null, deed.after()));
+  private void insert(List<Deed> deeds) {
+    var last = last();
+    for (var deed : deeds) {
+      var event = after(last, deed.actor(), deed.action(), deed.subject(), null, deed.after());
+      insert(event);
+      last = Optional.of(new Sealed.Kept<>(event, event.hash()));
+    }
   }
 
   private static void retried(Runnable work) {
@@ -94,13 +99,13 @@ public final class AuditTrail {
     }
   }
 
-  private AuditEvent next(
+  private AuditEvent after(
+      Optional<Sealed.Kept<AuditEvent>> last,
       String actor,
       String action,
       String subject,
       @Nullable String before,
       @Nullable String after) {
-    var last = last();
     return new AuditEvent(
         Sealed.seqAfter(last),
         clock.instant().truncatedTo(ChronoUnit.MILLIS),

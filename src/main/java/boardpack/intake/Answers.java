@@ -2,7 +2,7 @@ package boardpack.intake;
 
 import boardpack.returns.Reading;
 import boardpack.returns.Reading.State;
-import boardpack.returns.ReturnStore;
+import boardpack.returns.ReceivedReturns;
 import boardpack.run.Durable;
 import boardpack.workbook.MarkedWorkbook;
 import java.io.IOException;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
   private final DropFolder folder;
-  private final ReturnStore returns;
+  private final ReceivedReturns returns;
 
-  Answers(DropFolder folder, ReturnStore returns) {
+  Answers(DropFolder folder, ReceivedReturns returns) {
     this.folder = folder;
     this.returns = returns;
   }
@@ -45,7 +45,7 @@ class Answers {
     folder.discard(one.file());
     var finding = Reading.sameBytes(before.receivedAt(), before.name());
     return FileAnswer.of(
-        one.file().name(), one.sha256(), "already", returns.versionsIn(one.sha256()), finding);
+        one.file().name(), one.sha256(), "already", returns.inFile(one.sha256()), finding);
   }
 
   private Ledger.Filed filed(Filing filing) {

@@ -4,10 +4,10 @@ import boardpack.basics.Finding;
 import boardpack.returns.Comparison;
 import boardpack.returns.LayoutMatch;
 import boardpack.returns.Reading;
+import boardpack.returns.ReceivedReturn;
 import boardpack.returns.Return;
 import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnSheet;
-import boardpack.returns.Version;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ public record FileAnswer(
           received.sheets().stream().map(ReturnSheet::name).toList());
     }
 
-    static Named of(Version version) {
+    static Named of(ReceivedReturn version) {
       var key = version.key();
       return new Named(
           key.kind().name(),
@@ -126,7 +126,7 @@ public record FileAnswer(
 
   /** A file of which nothing more is to be told than one finding. */
   static FileAnswer of(
-      String file, String sha256, String state, List<Version> versions, Finding finding) {
+      String file, String sha256, String state, List<ReceivedReturn> versions, Finding finding) {
     return new FileAnswer(
         file,
         sha256,

@@ -3,10 +3,12 @@ package boardpack.intake;
 import boardpack.intake.ReceivedFiles.Before;
 import boardpack.returns.Circumstances;
 import boardpack.returns.Comparison;
+import boardpack.returns.Deadlines;
 import boardpack.returns.KnownReturns;
 import boardpack.returns.PackedReturn;
 import boardpack.returns.Reading;
 import boardpack.returns.Reading.State;
+import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnStore;
 import boardpack.workbook.FileFault;
 import boardpack.workbook.MarkedWorkbook;
@@ -15,8 +17,10 @@ import boardpack.workbook.Workbooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,12 +86,17 @@ class Judge {
     }
   }
 
+  private Function<ReturnKey, Optional<Deadlines>> datesAskedOnce() {
+    var asked = new HashMap<ReturnKey, Optional<Deadlines>>();
+    return key -> asked.computeIfAbsent(key, dates::of);
+  }
+
   /** What was kept already, when a kill came before it was answered, stays as it was decided. */
   private Circumstances circumstances(Dropped file, String sha256, Optional<Before> before) {
     var usual =
         Circumstances.at(file.deliveredAt())
             .knowing(new Recollection(returns, sha256, clock.instant()))
-            .due(dates::of);
+            .due(datesAskedOnce());
     boolean wasTakenIn = before.filter(known -> !known.state().equals("held")).isPresent();
     return wasTakenIn || afterTheCut.isAccepted(sha256) ? usual.acceptedBySomebody() : usual;
   }

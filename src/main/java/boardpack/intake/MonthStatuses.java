@@ -6,28 +6,30 @@ import boardpack.intake.ReceivedFiles.Before;
 import boardpack.reference.Footprint;
 import boardpack.reference.Membership;
 import boardpack.reference.Reference;
+import boardpack.returns.ReceivedReturn;
+import boardpack.returns.ReceivedReturns;
 import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnKind;
-import boardpack.returns.ReturnStore;
-import boardpack.returns.Version;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Holds what was received for a month against what is expected. */
 @Component
 class MonthStatuses {
-  private final ReturnStore returns;
+  private final ReceivedReturns returns;
   private final ReceivedFiles received;
   private final DueDates dates;
   private final Clock clock;
   private final Reference reference = Reference.shipped();
 
-  MonthStatuses(ReturnStore returns, ReceivedFiles received, DueDates dates, Clock clock) {
+  MonthStatuses(ReceivedReturns returns, ReceivedFiles received, DueDates dates, Clock clock) {
     this.returns = returns;
     this.received = received;
     this.dates = dates;
@@ -67,13 +69,14 @@ class MonthStatuses {
   private final class Month {
     private final Period period;
     private final LocalDate today = today();
-    private final Map<ReturnKey, List<Version>> versions = new HashMap<>();
+    private final Map<ReturnKey, List<ReceivedReturn>> versions = new HashMap<>();
     private final Map<String, Before> refused = new HashMap<>();
     private final Map<ReturnKey, ReturnStatus> statuses = new HashMap<>();
+    private final Map<ReturnKind, Optional<LocalDate>> due = new EnumMap<>(ReturnKind.class);
 
     private Month(Period period) {
       this.period = period;
-      for (var version : returns.versions(period)) {
+      for (var version : returns.of(period)) {
         versions.computeIfAbsent(version.key(), any -> new ArrayList<>()).add(version);
       }
       for (var file : received.inState("refused")) {
@@ -89,11 +92,15 @@ class MonthStatuses {
       return statuses.computeIfAbsent(
           key,
           any ->
-              new ReturnStatusWords(key, name, dates.dueDay(key), today)
+              new ReturnStatusWords(key, name, due(key), today)
                   .of(
                       versions.getOrDefault(key, List.of()),
                       refused.get(ReceivedFiles.words(key)),
                       this::place));
+    }
+
+    private Optional<LocalDate> due(ReturnKey key) {
+      return due.computeIfAbsent(key.kind(), any -> dates.dueDay(key));
     }
 
     private String place(String sha256) {

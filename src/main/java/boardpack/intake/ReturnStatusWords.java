@@ -3,8 +3,8 @@ package boardpack.intake;
 import boardpack.basics.Dates;
 import boardpack.intake.ReceivedFiles.Before;
 import boardpack.intake.ReturnStatus.Link;
+import boardpack.returns.ReceivedReturn;
 import boardpack.returns.ReturnKey;
-import boardpack.returns.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,7 +26,7 @@ record ReturnStatusWords(ReturnKey key, String name, Optional<LocalDate> due, Lo
    * @param place of a file, by its SHA-256
    */
   ReturnStatus of(
-      List<Version> versions, @Nullable Before refused, Function<String, String> place) {
+      List<ReceivedReturn> versions, @Nullable Before refused, Function<String, String> place) {
     var counts = versions.stream().filter(version -> !version.isHeld()).findFirst();
     if (refused != null && counts.filter(it -> isLater(it, refused)).isEmpty()) {
       return refused(refused, counts);
@@ -37,11 +37,11 @@ record ReturnStatusWords(ReturnKey key, String name, Optional<LocalDate> due, Lo
     return counts.map(version -> received(version, place)).orElseGet(this::missing);
   }
 
-  private static boolean isLater(Version version, Before refused) {
-    return !version.receivedAt().isBefore(refused.receivedAt());
+  private static boolean isLater(ReceivedReturn version, Before refused) {
+    return !version.received().isBefore(refused.receivedAt());
   }
 
-  private ReturnStatus refused(Before file, Optional<Version> counts) {
+  private ReturnStatus refused(Before file, Optional<ReceivedReturn> counts) {
     return new ReturnStatus(
         key,
         name,
@@ -52,45 +52,45 @@ record ReturnStatusWords(ReturnKey key, String name, Optional<LocalDate> due, Lo
         links(file.place()));
   }
 
-  private ReturnStatus held(Version version, Optional<Version> counts) {
+  private ReturnStatus held(ReceivedReturn version, Optional<ReceivedReturn> counts) {
     return new ReturnStatus(
         key,
         name,
         Standing.HELD,
-        daysLate(Dates.day(version.receivedAt())),
+        daysLate(Dates.day(version.received())),
         "Submission %d of %s came after the packs were cut.%s"
-            .formatted(version.submission(), Dates.words(version.receivedAt()), until(counts)),
+            .formatted(version.submission(), Dates.words(version.received()), until(counts)),
         "Ask for it to be accepted: intake --accept " + version.sha256(),
         List.of());
   }
 
-  private static String until(Optional<Version> counts) {
+  private static String until(Optional<ReceivedReturn> counts) {
     return counts
         .map(version -> " Submission %d counts until then.".formatted(version.submission()))
         .orElse("");
   }
 
-  private ReturnStatus received(Version version, Function<String, String> place) {
+  private ReturnStatus received(ReceivedReturn version, Function<String, String> place) {
     boolean isPartly = version.state().equals("partly");
     return new ReturnStatus(
         key,
         name,
         isPartly ? Standing.PARTLY : Standing.RECEIVED,
-        daysLate(Dates.day(version.receivedAt())),
+        daysLate(Dates.day(version.received())),
         receivedWords(version),
         isPartly ? "Some sheets were refused. " + CORRECT : "",
         isPartly ? links(place.apply(version.sha256())) : List.of());
   }
 
-  private String receivedWords(Version version) {
-    var words = new StringBuilder("Received " + Dates.words(version.receivedAt()));
-    long late = daysLate(Dates.day(version.receivedAt()));
+  private String receivedWords(ReceivedReturn version) {
+    var words = new StringBuilder("Received " + Dates.words(version.received()));
+    long late = daysLate(Dates.day(version.received()));
     words.append(late > 0 ? ", " + days(late) + " late." : ".");
     if (version.submission() > 1) {
       words.append(" Submission ").append(version.submission()).append('.');
     }
     version
-        .reportedMonth()
+        .figuresOf()
         .filter(month -> !month.equalsIgnoreCase(key.period().monthNumber()))
         .ifPresent(month -> words.append(" No new report: figures of ").append(month).append('.'));
     return words.toString();

@@ -2,7 +2,7 @@ package boardpack.intake;
 
 import boardpack.basics.Period;
 import boardpack.command.Home;
-import boardpack.returns.ReturnStore;
+import boardpack.returns.ReceivedReturns;
 import boardpack.run.Durable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,18 +23,19 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps {@code input/STATUS.html} up to date: what came, what is wrong with it, what is missing,
  * and what to do next. It is written anew when a file was settled, when something else is left
- * alone in the folder, and when a day has gone; while many files are being settled, once a second.
+ * alone in the folder, and when a day has gone; while many files are being settled, every other
+ * second.
  */
 @Component
 class StatusBoard {
   private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
   private static final String PAGE = "STATUS.html";
-  private static final Duration BETWEEN_WRITINGS = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_WRITINGS = Duration.ofSeconds(2);
   private static final int MOST_LATELY = 50;
 
   private final Path input;
   private final MonthStatuses statuses;
-  private final ReturnStore returns;
+  private final ReceivedReturns returns;
   private final ReceivedFiles received;
   private final Clock clock;
   private final Deque<FileAnswer> lately = new ArrayDeque<>();
@@ -47,7 +48,11 @@ class StatusBoard {
   private record Shows(LocalDate day, List<LeftAlone> leftAlone) {}
 
   StatusBoard(
-      Home home, MonthStatuses statuses, ReturnStore returns, ReceivedFiles received, Clock clock) {
+      Home home,
+      MonthStatuses statuses,
+      ReceivedReturns returns,
+      ReceivedFiles received,
+      Clock clock) {
     this.input = home.input();
     this.statuses = statuses;
     this.returns = returns;

@@ -1,6 +1,7 @@
 package boardpack.returns;
 
 import boardpack.basics.Period;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param sha256 of the file's bytes
  * @param state {@code accepted}, {@code partly} or {@code held}
  * @param knownAt from when it counts; empty while it is held
+ * @param figuresOf the month that a council's figures are of, {@code M6}, if it said so
  */
 public record ReceivedReturn(
     String organisation,
@@ -22,4 +24,16 @@ public record ReceivedReturn(
     Instant received,
     boolean late,
     String state,
-    Optional<Instant> knownAt) {}
+    Optional<Instant> knownAt,
+    Optional<String> figuresOf) {
+  public static final String HELD = "held";
+
+  public ReturnKey key() {
+    return new ReturnKey(kind, organisation, period);
+  }
+
+  @JsonIgnore
+  public boolean isHeld() {
+    return state.equals(HELD);
+  }
+}

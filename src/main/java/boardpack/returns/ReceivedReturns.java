@@ -12,6 +12,10 @@ import org.springframework.stereotype.Component;
 /** Every version of every return that was taken in, without its figures. */
 @Component
 public class ReceivedReturns {
+  private static final String COLUMNS =
+      "SELECT organisation, kind, period, submission, file_name, sha256, received_at, late, state,"
+          + " known_at, cover FROM return_version ";
+
   private final JdbcClient database;
 
   ReceivedReturns(JdbcClient database) {
@@ -27,10 +31,8 @@ public class ReceivedReturns {
   public List<ReceivedReturn> of(Optional<Period> period, Optional<String> organisation) {
     return database
         .sql(
-            """
-            SELECT organisation, kind, period, submission, file_name, sha256, received_at, late,
-                   state, known_at
-            FROM return_version
+            COLUMNS
+                + """
             WHERE (:period = '' OR period = :period)
               AND (:organisation = '' OR organisation = :organisation)
             ORDER BY period DESC, organisation, kind, submission
@@ -38,6 +40,32 @@ public class ReceivedReturns {
         .param("period", period.map(Period::toString).orElse(""))
         .param("organisation", organisation.orElse(""))
         .query((row, number) -> received(row))
+        .list();
+  }
+
+  /** Those of a month, held ones too, of each return the latest first. */
+  public List<ReceivedReturn> of(Period period) {
+    return database
+        .sql(COLUMNS + " WHERE period = ? ORDER BY kind, organisation, submission DESC")
+        .param(period.toString())
+        .query((row, number) -> received(row))
+        .list();
+  }
+
+  /** Those that came in one file. */
+  public List<ReceivedReturn> inFile(String sha256) {
+    return database
+        .sql(COLUMNS + " WHERE sha256 = ? ORDER BY kind, organisation, submission DESC")
+        .param(sha256)
+        .query((row, number) -> received(row))
+        .list();
+  }
+
+  /** The months of which anything was received, the newest first. */
+  public List<Period> months() {
+    return database
+        .sql("SELECT DISTINCT period FROM return_version ORDER BY period DESC")
+        .query((row, number) -> Period.of(row.getString("period")))
         .list();
   }
 
@@ -53,6 +81,7 @@ public class ReceivedReturns {
         row.getBoolean("late"),
         row.getString("state"),
         Optional.ofNullable(row.getObject("known_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+            .map(OffsetDateTime::toInstant),
+        ReturnStore.statedOn(row, "last_reported_period"));
   }
 }

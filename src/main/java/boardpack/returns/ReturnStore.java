@@ -184,39 +184,6 @@ public class ReturnStore {
             .list());
   }
 
-  /** All versions of all returns of a month, held ones too, the latest first. */
-  public List<Version> versions(Period period) {
-    return versions("period", period.toString());
-  }
-
-  /** The versions that came in one file. */
-  public List<Version> versionsIn(String sha256) {
-    return versions("sha256", sha256);
-  }
-
-  private List<Version> versions(String column, String value) {
-    return database
-        .sql(
-            """
-            SELECT kind, organisation, period, submission, state, received_at, known_at, late,
-                   cover, file_name, sha256
-            FROM return_version WHERE %s = ?
-            ORDER BY kind, organisation, period, submission DESC
-            """
-                .formatted(column))
-        .param(value)
-        .query((row, number) -> version(row))
-        .list();
-  }
-
-  /** The months of which anything was received, the newest first. */
-  public List<Period> months() {
-    return database
-        .sql("SELECT DISTINCT period FROM return_version ORDER BY period DESC")
-        .query((row, number) -> Period.of(row.getString("period")))
-        .list();
-  }
-
   /** Keeps a version, as {@link #keep(PackedReturn, int, String, Optional)}. */
   public void keep(Return received, String state, Optional<Instant> knownAt) {
     keep(PackedReturn.of(received), received.submission(), state, knownAt);
@@ -261,7 +228,7 @@ public class ReturnStore {
   public void accept(String sha256, String state, Instant knownAt) {
     database
         .sql("UPDATE return_version SET state = ?, known_at = ? WHERE sha256 = ? AND state = ?")
-        .params(state, utc(knownAt), sha256, Version.HELD)
+        .params(state, utc(knownAt), sha256, ReceivedReturn.HELD)
         .update();
   }
 
@@ -289,22 +256,10 @@ public class ReturnStore {
         ReturnDocument.findings(row.getBytes("findings")));
   }
 
-  private static Version version(ResultSet row) throws SQLException {
-    var known = row.getObject("known_at", OffsetDateTime.class);
+  /** What a kept Cover says under a key. */
+  static Optional<String> statedOn(ResultSet row, String key) throws SQLException {
     var cover = Json.mapper().readValue(row.getString("cover"), KeptCover.class);
-    return new Version(
-        new ReturnKey(
-            ReturnKind.valueOf(row.getString("kind")),
-            row.getString("organisation"),
-            Period.of(row.getString("period"))),
-        row.getInt("submission"),
-        row.getString("state"),
-        row.getObject("received_at", OffsetDateTime.class).toInstant(),
-        known == null ? null : known.toInstant(),
-        row.getBoolean("late"),
-        Optional.ofNullable(cover.values().get("last_reported_period")),
-        row.getString("file_name"),
-        row.getString("sha256"));
+    return Optional.ofNullable(cover.values().get(key));
   }
 
   private static OffsetDateTime utc(Instant instant) {

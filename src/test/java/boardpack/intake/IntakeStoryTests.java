@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import boardpack.audit.AuditTrail;
 import boardpack.basics.Period;
 import boardpack.returns.GoodReturns;
+import boardpack.returns.ReceivedReturns;
 import boardpack.returns.Return;
 import boardpack.returns.ReturnFiles;
 import boardpack.returns.ReturnKey;
@@ -101,7 +102,7 @@ class IntakeStoryTests {
             "The same file was already received on 8 June 2017 as may.xlsx; nothing happened.");
     assertThat(again.returns()).extracting(FileAnswer.Named::submission).containsExactly(1);
     assertThat(desk.files()).doesNotContain("may under another name.xlsx");
-    assertThat(desk.part(ReturnStore.class).versions(Period.of("2017-05"))).hasSize(1);
+    assertThat(desk.part(ReceivedReturns.class).of(Period.of("2017-05"))).hasSize(1);
   }
 
   @Test
@@ -196,7 +197,7 @@ class IntakeStoryTests {
     assertThat(answers).extracting(FileAnswer::state).containsExactly("accepted");
     assertThat(codes(answers.get(0))).isEmpty();
     assertThat(desk.files()).contains("accepted/2018-01/jan.xlsx");
-    assertThat(desk.part(ReturnStore.class).versions(Period.of("2018-01"))).hasSize(1);
+    assertThat(desk.part(ReceivedReturns.class).of(Period.of("2018-01"))).hasSize(1);
   }
 
   private static byte[] edited(byte[] workbook, Consumer<Workbook> edit) throws IOException {

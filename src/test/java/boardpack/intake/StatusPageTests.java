@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import boardpack.basics.Period;
 import boardpack.intake.ReturnStatus.Link;
 import boardpack.reference.Reference;
+import boardpack.returns.ReceivedReturn;
 import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnKind;
-import boardpack.returns.Version;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,21 +80,35 @@ class StatusPageTests {
 
   @Test
   void aCouncilThatReportsQuarterlySaysSo() {
-    var version =
-        new Version(KEY, 1, "accepted", IN_TIME, IN_TIME, false, Optional.of("M6"), "a.xlsx", "ab");
+    var version = version("accepted", IN_TIME, Optional.of("M6"));
 
     assertThat(status(List.of(version), null, "2018-01-20").words())
         .isEqualTo("Received 12 January 2018. No new report: figures of M6.");
   }
 
   private static ReturnStatus status(
-      List<Version> versions, ReceivedFiles.Before refused, String today) {
+      List<ReceivedReturn> versions, ReceivedFiles.Before refused, String today) {
     return new ReturnStatusWords(KEY, "Brighton", Optional.of(DUE), LocalDate.parse(today))
         .of(versions, refused, sha256 -> "accepted/2017-12/a.xlsx");
   }
 
-  private static Version version(String state, Instant at) {
-    return new Version(KEY, 1, state, at, at, false, Optional.empty(), "a.xlsx", "ab".repeat(32));
+  private static ReceivedReturn version(String state, Instant at) {
+    return version(state, at, Optional.empty());
+  }
+
+  private static ReceivedReturn version(String state, Instant at, Optional<String> figuresOf) {
+    return new ReceivedReturn(
+        KEY.organisation(),
+        KEY.kind(),
+        KEY.period(),
+        1,
+        "a.xlsx",
+        "ab".repeat(32),
+        at,
+        false,
+        state,
+        Optional.of(at),
+        figuresOf);
   }
 
   private static ReceivedFiles.Before refused(String at) {

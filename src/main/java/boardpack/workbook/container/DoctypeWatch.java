@@ -7,14 +7,26 @@ final class DoctypeWatch {
   private boolean seen;
 
   void see(byte[] bytes, int from, int count) {
-    for (int i = from; i < from + count && !seen; i++) {
-      byte one = bytes[i];
+    int end = from + count;
+    int at = from;
+    while (at < end && !seen) {
       if (matched == 0) {
-        matched = one == '<' ? 1 : 0;
-      } else if (one != 0) {
-        match(one);
+        at = next(bytes, at, end);
+        matched = at < end ? 1 : 0;
+      } else if (bytes[at] != 0) {
+        match(bytes[at]);
       }
+      at++;
     }
+  }
+
+  /** Most bytes are passed here, one after the other. */
+  private static int next(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end && bytes[at] != '<') {
+      at++;
+    }
+    return at;
   }
 
   private void match(byte one) {

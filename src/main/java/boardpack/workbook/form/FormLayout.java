@@ -70,6 +70,13 @@ final class FormLayout {
       formats.addConditionalFormatting(new CellRangeAddress[] {rangeOf(highlight)}, rule);
     }
     protect(sheet);
+    printOnOnePageAcross(sheet);
+  }
+
+  private static void printOnOnePageAcross(XSSFSheet sheet) {
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   private void addField(XSSFSheet sheet, FormField field) {
