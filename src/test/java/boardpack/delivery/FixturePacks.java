@@ -54,10 +54,10 @@ final class FixturePacks {
         pack.figures());
   }
 
-  static void write(Pack pack, Path folder) throws IOException {
+  static void write(Pack pack, Path folder, int pdfBytes) throws IOException {
     var files =
         Map.of(
-            pack.stem() + ".pdf", "the PDF of " + pack.stem(),
+            pack.stem() + ".pdf", "the PDF of " + pack.stem() + " ".repeat(pdfBytes),
             pack.stem() + ".xlsx", "the workbook of " + pack.stem(),
             pack.stem() + ".json", Json.pretty(pack));
     for (var file : files.entrySet()) {

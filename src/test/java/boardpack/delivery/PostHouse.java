@@ -116,12 +116,12 @@ class PostHouse {
   }
 
   @Bean
-  PackStage render(RunDocuments documents, RunFiles files) {
+  PackStage render(RunDocuments documents, RunFiles files, Environment settings) {
     return stage(
         Stage.RENDER,
         run -> {
           try {
-            FixturePacks.write(documents.read(run, Stage.COMPOSE, Pack.class), files.making(run));
+            FixturePacks.write(documents.read(run, Stage.COMPOSE, Pack.class), files.making(run), settings.getProperty("fixture.pdf.bytes", Integer.class, 0));
           } catch (IOException fault) {
             throw new UncheckedIOException(fault);
           }

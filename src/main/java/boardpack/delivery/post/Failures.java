@@ -24,7 +24,7 @@ final class Failures {
     }
     var words = timeWasUp ? "broken off: the time for a sending was up" : words(failure);
     return conversation.sentTheLastLine()
-        ? new Outcome.Unknown(words)
+        ? new Outcome.Unknown("the conversation ended before the server answered: " + words)
         : new Outcome.Deferred(words, !conversation.wasConnected());
   }
 

@@ -1,0 +1,82 @@
+package boardpack.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import boardpack.run.PackRegister;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SummariesTests {
+  private static final DeadMan.Expected EXPECTED =
+      new DeadMan.Expected(
+          "month-end",
+          PostHouse.DECEMBER,
+          List.of("E54000012", "E54000013"),
+          PostHouse.NOW.plusSeconds(60));
+
+  @Test
+  void administratorsAreToldWhatWasMadeSentMissingAndNext(@TempDir Path home) throws IOException {
+    PostHouse.recipients(
+        home,
+        """
+        Jo Bell,jo@x.org,finance director,12,board,pdf,attachment,
+        Di Moss,di@x.org,administrator,,,,,
+        """);
+    try (var house = PostHouse.in(home)) {
+      PostHouse.publish(house, 12);
+      house.getBean(Delivery.class).drain();
+      house
+          .getBean(Summaries.class)
+          .send(
+              new RunSummary(
+                  "month-end",
+                  PostHouse.DECEMBER,
+                  1,
+                  1,
+                  List.of("Nottinghamshire: the disk is full"),
+                  List.of("Wed 21 Feb 2018 17:00 month-end for 2018-01")));
+      house.getBean(Delivery.class).drain();
+    }
+
+    assertThat(eml(home, "summary"))
+        .contains("To: Di Moss <di@x.org>")
+        .contains("1 pack made, 1 not made; 1 mail")
+        .contains("- Nottinghamshire: the disk is full")
+        .contains("- Wed 21 Feb 2018 17:00 month-end for 2018-01")
+        .containsPattern("\\d+ returns? missing|returns missing");
+  }
+
+  @Test
+  void nothingMadeByItsDayIsNoticedAndToldOnce(@TempDir Path home) {
+    PostHouse.recipients(home, "Di Moss,di@x.org,administrator,,,,,\n");
+    try (var house = PostHouse.in(home)) {
+      PostHouse.publish(house, 12);
+      var packs = house.getBean(PackRegister.class).all();
+
+      assertThat(DeadMan.overdue(List.of(EXPECTED), packs, PostHouse.NOW)).isEmpty();
+      var late = PostHouse.NOW.plus(Duration.ofHours(1));
+      assertThat(DeadMan.overdue(List.of(EXPECTED), packs, late)).containsExactly(EXPECTED);
+      assertThat(DeadMan.missing(EXPECTED, packs)).containsExactly("E54000013");
+
+      var alarms = house.getBean(Alarms.class);
+      assertThat(alarms.raise(EXPECTED.about(), "One pack was not made", List.of("x"))).isTrue();
+      assertThat(alarms.raise(EXPECTED.about(), "One pack was not made", List.of("x"))).isFalse();
+    }
+  }
+
+  private static String eml(Path home, String begin) throws IOException {
+    try (var files = Files.list(home.resolve("outbox"))) {
+      var file =
+          files
+              .filter(found -> found.getFileName().toString().startsWith(begin))
+              .findFirst()
+              .orElseThrow();
+      return Files.readString(file).replace("=\r\n", "");
+    }
+  }
+}
