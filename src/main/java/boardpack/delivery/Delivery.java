@@ -10,6 +10,7 @@ import boardpack.delivery.post.MailMode;
 import boardpack.delivery.post.MailSettings;
 import boardpack.delivery.post.Outcome;
 import boardpack.delivery.post.SmtpCarrier;
+import java.time.Clock;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -33,29 +34,35 @@ public class Delivery implements DisposableBean {
 
   private final Dispatch dispatch;
   private final Sendings sendings;
+  private final SentLog log;
   private final Outbox outbox;
   private final Outcomes outcomes;
   private final Recipients recipients;
   private final MailSettings settings;
   private final Home home;
+  private final Clock clock;
   private final Carrier carrier;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
   Delivery(
       Dispatch dispatch,
       Sendings sendings,
+      SentLog log,
       Outbox outbox,
       Outcomes outcomes,
       Recipients recipients,
       MailSettings settings,
-      Home home) {
+      Home home,
+      Clock clock) {
     this.dispatch = dispatch;
     this.sendings = sendings;
+    this.log = log;
     this.outbox = outbox;
     this.outcomes = outcomes;
     this.recipients = recipients;
     this.settings = settings;
     this.home = home;
+    this.clock = clock;
     this.carrier =
         settings.mode() == MailMode.DRY_RUN
             ? new FolderCarrier(home.outbox())
@@ -86,7 +93,7 @@ public class Delivery implements DisposableBean {
   }
 
   private Drained drain(Directory directory) {
-    var sending = new Sending(sendings, settings, directory, carrier, home);
+    var sending = new Sending(sendings, log, settings, directory, carrier, home);
     var tried = new ConcurrentLinkedQueue<String>();
     var serverIsDown = new AtomicBoolean();
     var workers = Executors.newFixedThreadPool(BESIDE_EACH_OTHER);
@@ -109,7 +116,7 @@ public class Delivery implements DisposableBean {
       if (mail.isEmpty()) {
         return;
       }
-      var outcome = sending.of(mail.get());
+      var outcome = sending.of(mail.get(), clock.instant());
       outcomes.settle(mail.get(), outcome);
       tried.add(mail.get().id());
       if (outcome instanceof Outcome.Deferred deferred && deferred.nobodyElseEither()) {

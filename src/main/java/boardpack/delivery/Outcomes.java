@@ -43,7 +43,7 @@ class Outcomes {
       sendings.settle(
           mail,
           givenUp ? MailState.FAILED : MailState.DEFERRED,
-          givenUp ? "given up after 48 hours: " + words : words,
+          givenUp ? Sending.GIVEN_UP + words : words,
           next);
     }
   }

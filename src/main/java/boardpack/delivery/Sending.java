@@ -14,28 +14,48 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 
 /** The sending of one claimed mail, from its row to what came of it. */
 final class Sending {
+  static final String GIVEN_UP = "given up after 48 hours: ";
+
   private final Sendings sendings;
+  private final SentLog log;
+  private final SentLog.Attempts before;
   private final MailSettings settings;
   private final Directory directory;
   private final Carrier carrier;
   private final Home home;
 
   Sending(
-      Sendings sendings, MailSettings settings, Directory directory, Carrier carrier, Home home) {
+      Sendings sendings,
+      SentLog log,
+      MailSettings settings,
+      Directory directory,
+      Carrier carrier,
+      Home home) {
     this.sendings = sendings;
+    this.log = log;
+    this.before = log.read();
     this.settings = settings;
     this.directory = directory;
     this.carrier = carrier;
     this.home = home;
   }
 
-  Outcome of(Mail mail) {
+  Outcome of(Mail mail, Instant now) {
     FaultPoint.hit("mail-claimed");
+    if (before.areAheadOf(mail)) {
+      sendings.wasTried(mail, before.of(mail));
+      return new Outcome.Unknown("the database was put back, and this mail may have left since");
+    }
+    if (mail.giveUpAt().isBefore(now)) {
+      var words = mail.words().isEmpty() ? "nothing was sent in that time" : mail.words();
+      return new Outcome.Refused(GIVEN_UP + words);
+    }
     if (!isItsRecipients(mail)) {
       return new Outcome.Refused(
           "not sent: jobs/recipients.csv does not list this recipient for it");
@@ -53,6 +73,7 @@ final class Sending {
 
   private void lastLine(Mail mail) {
     FaultPoint.hit("mail-before-last-line");
+    log.note(mail);
     sendings.lastLineFollows(mail);
     FaultPoint.hit("mail-last-line");
   }

@@ -98,6 +98,16 @@ class Sendings {
                 .update());
   }
 
+  /** Corrects how often a mail was tried, where the database had forgotten. */
+  void wasTried(Mail mail, int attempts) {
+    transactions.doing(
+        () ->
+            database
+                .sql("UPDATE mail SET attempts = ? WHERE id = ?")
+                .params(attempts, mail.id())
+                .update());
+  }
+
   /** Ends a sending of ours. */
   void settle(Mail mail, MailState state, String words, Instant dueAt) {
     transactions.doing(
