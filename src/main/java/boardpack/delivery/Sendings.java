@@ -33,6 +33,7 @@ class Sendings {
   private static final String LEFT =
       "SELECT %s FROM mail WHERE state = 'sending' AND sender <> ? AND changed_at <= ?";
 
+  private static final String ENDED = "the program ended while sending";
   private static final Duration SILENT = Duration.ofMinutes(15);
   private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -156,13 +157,17 @@ class Sendings {
   }
 
   private void recover(String id) {
+    recover(id, MailState.UNKNOWN, true);
+    recover(id, MailState.READY, false);
+  }
+
+  private void recover(String id, MailState state, boolean lastLine) {
     database
         .sql(
             """
-            UPDATE mail SET state = CASE WHEN last_line THEN 'unknown' ELSE 'ready' END,
-                            words = 'the program ended while sending', changed_at = ?, sender = ''
-            WHERE id = ?""")
-        .params(MailRows.utc(now()), id)
+            UPDATE mail SET state = ?, words = ?, changed_at = ?, sender = ''
+            WHERE id = ? AND state = 'sending' AND last_line = ?""")
+        .params(state.word(), ENDED, MailRows.utc(now()), id, lastLine)
         .update();
   }
 

@@ -29,8 +29,7 @@ class SentLog {
   synchronized void note(Mail mail) {
     try {
       Files.createDirectories(file.getParent());
-      try (var log =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      try (var log = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
         var line = "%s %d%n".formatted(mail.id(), mail.attempts() + 1);
         log.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
         log.force(false);

@@ -32,7 +32,11 @@ class ChasingTests {
             .getBean(HouseClock.class)
             .standAt(Instant.parse("2018-01-%sT08:00:00Z".formatted(day)));
         chase(house.getBean(Chasing.class));
-        story.append(day).append(": ").append(newMails(house.getBean(Outbox.class), day)).append('\n');
+        story
+            .append(day)
+            .append(": ")
+            .append(newMails(house.getBean(Outbox.class), day))
+            .append('\n');
       }
 
       assertThat(story)

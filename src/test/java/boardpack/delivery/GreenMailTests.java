@@ -76,15 +76,19 @@ class GreenMailTests {
         .isEqualTo(
             new TreeMap<>(
                 java.util.Map.of(
-                    "Jo Bell <jo@a.example.org> Board pack M9 2017/18 – " + name(12) + " – final v1 ("
+                    "Jo Bell <jo@a.example.org> Board pack M9 2017/18 – "
+                        + name(12)
+                        + " – final v1 ("
                         + "2 returns missing)",
                     "STP-E54000012_2017-12_M09_board-pack_v1.pdf"
                         + " STP-E54000012_2017-12_M09_board-pack_v1.xlsx",
                     "=?UTF-8?Q?Zo=C3=AB_O=27Hare?= <zoe@b.example.org> Board pack M9 2017/18 – "
-                        + name(12) + " – final v1 (2 returns missing)",
+                        + name(12)
+                        + " – final v1 (2 returns missing)",
                     "",
                     "=?UTF-8?Q?Zo=C3=AB_O=27Hare?= <zoe@b.example.org> Board pack M9 2017/18 – "
-                        + name(13) + " – final v1 (2 returns missing)",
+                        + name(13)
+                        + " – final v1 (2 returns missing)",
                     "")));
   }
 
@@ -134,7 +138,8 @@ class GreenMailTests {
         .hasSize(3)
         .allSatisfy(
             message ->
-                assertThat(message.getAllRecipients()[0].toString()).contains("<me@c.example.org>"));
+                assertThat(message.getAllRecipients()[0].toString())
+                    .contains("<me@c.example.org>"));
     assertThat(Arrays.stream(server.getReceivedMessages()).map(GreenMailTests::subject))
         .allMatch(subject -> subject.startsWith("[for "));
 
@@ -160,7 +165,8 @@ class GreenMailTests {
     try (var house = house()) {
       PostHouse.publish(house, 12);
       assertThat(house.getBean(Delivery.class).drain().toString())
-          .startsWith("no mail is sent: jobs/recipients.csv, line 2, column 9: \"jo@a\" is no plain");
+          .startsWith(
+              "no mail is sent: jobs/recipients.csv, line 2, column 9: \"jo@a\" is no plain");
 
       PostHouse.recipients(home, RECIPIENTS);
       assertThat(house.getBean(Delivery.class).drain()).hasToString("2 sent");

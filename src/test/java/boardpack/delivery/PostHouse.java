@@ -121,7 +121,10 @@ class PostHouse {
         Stage.RENDER,
         run -> {
           try {
-            FixturePacks.write(documents.read(run, Stage.COMPOSE, Pack.class), files.making(run), settings.getProperty("fixture.pdf.bytes", Integer.class, 0));
+            FixturePacks.write(
+                documents.read(run, Stage.COMPOSE, Pack.class),
+                files.making(run),
+                settings.getProperty("fixture.pdf.bytes", Integer.class, 0));
           } catch (IOException fault) {
             throw new UncheckedIOException(fault);
           }

@@ -83,10 +83,20 @@ class PostTests {
     assertThat(second).hasToString("2 sent, 2 deferred");
     assertThat(server.takenFor())
         .isEqualTo(
-            Map.of("well@x.org", 1L, "fine@x.org", 1L, "grey@x.org", 1L, "drop@x.org", 1L,
-                "admin@x.org", 1L));
+            Map.of(
+                "well@x.org",
+                1L,
+                "fine@x.org",
+                1L,
+                "grey@x.org",
+                1L,
+                "drop@x.org",
+                1L,
+                "admin@x.org",
+                1L));
     assertThat(toldTo("admin@x.org"))
-        .contains("2 mails need a person", "refuse@x.org", "550 5.1.1 no such person", "drop@x.org");
+        .contains(
+            "2 mails need a person", "refuse@x.org", "550 5.1.1 no such person", "drop@x.org");
 
     PostHouse.later(house, Duration.ofHours(48));
     house.getBean(Delivery.class).drain();
@@ -157,8 +167,7 @@ class PostTests {
           mail.state() == MailState.UNKNOWN || mail.address().text().startsWith("silent")
               ? mail.words().replaceAll("(given up after 48 hours: )?.*", "$1")
               : mail.words().replaceAll(" as \\d+", "");
-      lines.put(
-          mail.address().text(), (mail.address() + " " + mail.state() + " " + words).strip());
+      lines.put(mail.address().text(), (mail.address() + " " + mail.state() + " " + words).strip());
     }
     return String.join("\n", lines.values()) + "\n";
   }

@@ -140,9 +140,7 @@ class ReleasesTests {
   }
 
   private List<String> subjects() {
-    return house.getBean(Outbox.class).all().stream()
-        .map(Mail::subject)
-        .toList();
+    return house.getBean(Outbox.class).all().stream().map(Mail::subject).toList();
   }
 
   private List<String> trail() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import boardpack.delivery.directory.Mailbox;
 import boardpack.delivery.directory.Role;
-import boardpack.pack.PackFixtures;
 import boardpack.pack.Pack;
+import boardpack.pack.PackFixtures;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,8 +75,26 @@ class PackLetterTests {
         Pattern.compile("<([a-zA-Z0-9!/]+)").matcher(html).results().map(found -> found.group(1));
     assertThat(elements)
         .isSubsetOf(
-            "!DOCTYPE", "html", "head", "meta", "title", "/title", "/head", "body", "h2", "/h2",
-            "p", "/p", "ul", "li", "/li", "/ul", "a", "/a", "/body", "/html");
+            "!DOCTYPE",
+            "html",
+            "head",
+            "meta",
+            "title",
+            "/title",
+            "/head",
+            "body",
+            "h2",
+            "/h2",
+            "p",
+            "/p",
+            "ul",
+            "li",
+            "/li",
+            "/ul",
+            "a",
+            "/a",
+            "/body",
+            "/html");
     assertThat(html).contains("&lt;img src=x onerror=alert(1)&gt; &amp;");
   }
 
