@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who and what is measured: read once, checked, and never changed while running. */
 public final class Reference {
   private final List<Footprint> footprints;
   private final List<Membership> memberships;
+  private final Map<String, List<Membership>> membershipsOf;
   private final Map<String, Organisation> organisations = new LinkedHashMap<>();
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final List<PublishedTarget> targets;
@@ -31,6 +33,9 @@ public final class Reference {
     }
     memberships =
         ReferenceFile.shipped("organisations.csv").rows().stream().map(this::membership).toList();
+    membershipsOf =
+        memberships.stream()
+            .collect(Collectors.groupingBy(member -> member.organisation().code()));
     for (var row : ReferenceFile.shipped("indicators.csv").rows()) {
       var indicator = indicator(row);
       indicators.put(indicator.code(), indicator);
@@ -98,16 +103,14 @@ public final class Reference {
 
   /** The footprints an organisation belongs to in a month, by number. */
   public List<Footprint> footprintsOf(String organisation, Period period) {
-    return footprints.stream()
-        .filter(
-            footprint ->
-                memberships.stream()
-                    .anyMatch(
-                        member ->
-                            member.footprint() == footprint.number()
-                                && member.organisation().code().equals(organisation)
-                                && member.holdsIn(period)))
-        .toList();
+    var numbers =
+        membershipsOf.getOrDefault(organisation, List.of()).stream()
+            .filter(member -> member.holdsIn(period))
+            .map(Membership::footprint)
+            .toList();
+    return numbers.isEmpty()
+        ? List.of()
+        : footprints.stream().filter(footprint -> numbers.contains(footprint.number())).toList();
   }
 
   public List<PublishedTarget> publishedTargets(Footprint footprint) {

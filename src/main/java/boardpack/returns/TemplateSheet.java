@@ -16,11 +16,21 @@ public record TemplateSheet(String name, List<TemplateColumn> columns, List<Temp
   }
 
   public Optional<TemplateColumn> column(String heading) {
-    return columns.stream().filter(column -> column.heading().equals(heading)).findFirst();
+    for (var column : columns) {
+      if (column.heading().equals(heading)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<TemplateLine> line(String code) {
-    return lines.stream().filter(line -> line.code().equals(code)).findFirst();
+    for (var line : lines) {
+      if (line.code().equals(code)) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean isCover() {
