@@ -34,8 +34,7 @@ public final class Reference {
     memberships =
         ReferenceFile.shipped("organisations.csv").rows().stream().map(this::membership).toList();
     membershipsOf =
-        memberships.stream()
-            .collect(Collectors.groupingBy(member -> member.organisation().code()));
+        memberships.stream().collect(Collectors.groupingBy(member -> member.organisation().code()));
     for (var row : ReferenceFile.shipped("indicators.csv").rows()) {
       var indicator = indicator(row);
       indicators.put(indicator.code(), indicator);

@@ -8,13 +8,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SampleTruthTests {
-  private static final SampleRequest REQUEST = new SampleRequest(Period.of("2017-12"), 44, 1, 1);
-  private static SampleMonth sample = SampleMonth.of(REQUEST);
+  private static final SampleMonth sample = WholeSample.SAMPLE;
   private static Accusations accusations = new Accusations(new TreeSet<>(), new TreeSet<>());
 
   @BeforeAll
   static void readTheMonth() {
-    accusations = Accusations.of(new SampledMonth(REQUEST, sample), sample.truth());
+    accusations = Accusations.of(WholeSample.MONTH, sample.truth());
   }
 
   @Test
@@ -29,7 +28,7 @@ class SampleTruthTests {
 
   @Test
   void theSameSeedGivesTheSameTruthAndTheSameFiles() {
-    var again = SampleMonth.of(REQUEST);
+    var again = SampleMonth.of(WholeSample.REQUEST);
 
     assertThat(again.truth()).isEqualTo(sample.truth());
     for (int file = 0; file < sample.size(); file += 25) {

@@ -86,12 +86,15 @@ final class SampledMonth {
     var month = month(footprint);
     var reconciliation = Reconciliation.of(month);
     var challenges = Challenges.of(month, reconciliation, Thresholds.shipped(), request.seed());
-    return new Examined(month, reconciliation, challenges.found());
+    return new Examined(month, reconciliation, challenges);
   }
 
   /** One footprint's month and what was said of it. */
-  record Examined(
-      FootprintMonth month, Reconciliation reconciliation, List<Challenge> challenges) {}
+  record Examined(FootprintMonth month, Reconciliation reconciliation, Challenges all) {
+    List<Challenge> challenges() {
+      return all.found();
+    }
+  }
 
   private FootprintMonth month(Footprint footprint) {
     var members = reference.members(footprint, request.period());

@@ -1,0 +1,120 @@
+package boardpack.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import boardpack.basics.Json;
+import boardpack.pack.State;
+import boardpack.pack.compose.Composer;
+import boardpack.pack.compose.Evidence;
+import boardpack.performance.Performance;
+import boardpack.performance.Rebasings;
+import boardpack.reference.Footprint;
+import boardpack.returns.History;
+import boardpack.workbook.Workbooks;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Whoever adds the workbooks up again comes to what the packs say, to the last decimal. */
+class ReAdditionTests {
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private final Map<String, byte[]> workbooks = new HashMap<>();
+  private final Map<Footprint, JsonNode> packs = new TreeMap<>(byNumber());
+
+  @Test
+  void everyPositionAndSavingsTotalOfEveryPackIsTheSumOfItsWorkbooks() {
+    for (var file : WholeSample.SAMPLE.files()) {
+      var bytes = file.content().get();
+      workbooks.put(Workbooks.sha256(bytes), bytes);
+    }
+    packs.putAll(
+        WholeSample.MONTH.footprints().parallelStream()
+            .collect(Collectors.toMap(footprint -> footprint, ReAdditionTests::pack)));
+    var shares = shares();
+    var added =
+        packs.keySet().parallelStream()
+            .map(at -> new ReAddition(packs.get(at), workbooks, shares))
+            .toList();
+
+    assertThat(added.stream().flatMap(one -> one.differences().stream())).isEmpty();
+    assertThat(added).hasSize(44);
+    assertThat(added.stream().mapToInt(ReAddition::compared).sum()).isGreaterThan(50_000);
+  }
+
+  private static JsonNode pack(Footprint footprint) {
+    var examined = WholeSample.MONTH.examined(footprint);
+    var evidence =
+        new Evidence(
+            examined.month(),
+            examined.reconciliation(),
+            examined.all(),
+            List.of(),
+            Performance.of(List.of(), History.NONE, List.of()),
+            Rebasings.NONE);
+    return Json.mapper().readTree(Json.pretty(Composer.compose(evidence, 1, State.FINAL)));
+  }
+
+  /** Of every organisation in several footprints its parts, per cent by the footprint's number. */
+  private Map<String, Map<Integer, BigDecimal>> shares() {
+    var agreed = agreed();
+    var homes = new TreeMap<String, TreeSet<Integer>>();
+    for (var footprint : packs.keySet()) {
+      for (var organisation : organisations(footprint)) {
+        homes.computeIfAbsent(organisation, code -> new TreeSet<>()).add(footprint.number());
+      }
+    }
+    var shares = new TreeMap<>(agreed);
+    shares.values().removeIf(parts -> sum(parts).compareTo(ALL) != 0);
+    homes.values().removeIf(in -> in.size() < 2);
+    homes.forEach((code, in) -> shares.computeIfAbsent(code, any -> inFullWhereItStandsFirst(in)));
+    return shares;
+  }
+
+  private static Map<Integer, BigDecimal> inFullWhereItStandsFirst(TreeSet<Integer> homes) {
+    var parts = new TreeMap<Integer, BigDecimal>();
+    homes.forEach(home -> parts.put(home, home.equals(homes.first()) ? ALL : BigDecimal.ZERO));
+    return parts;
+  }
+
+  private Map<String, Map<Integer, BigDecimal>> agreed() {
+    var agreed = new TreeMap<String, Map<Integer, BigDecimal>>();
+    for (var pack : packs.entrySet()) {
+      for (var in : pack.getValue().path("cut").path("returns")) {
+        if (in.path("kind").asString().equals("PLAN")) {
+          for (var row :
+              RawWorkbook.of(workbooks.get(in.path("sha256").asString())).rows("Shares")) {
+            agreed
+                .computeIfAbsent(row.text("organisation"), code -> new TreeMap<>())
+                .put(pack.getKey().number(), row.tenths("percent"));
+          }
+        }
+      }
+    }
+    return agreed;
+  }
+
+  private static BigDecimal sum(Map<Integer, BigDecimal> parts) {
+    return parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private Set<String> organisations(Footprint footprint) {
+    return new HashSet<>(
+        packs.get(footprint).path("cut").path("returns").values().stream()
+            .map(in -> in.path("organisation").asString())
+            .collect(Collectors.toSet()));
+  }
+
+  private static Comparator<Footprint> byNumber() {
+    return Comparator.comparingInt(Footprint::number);
+  }
+}
