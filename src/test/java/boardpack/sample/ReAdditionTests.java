@@ -6,10 +6,7 @@ import boardpack.basics.Json;
 import boardpack.pack.State;
 import boardpack.pack.compose.Composer;
 import boardpack.pack.compose.Evidence;
-import boardpack.performance.Performance;
-import boardpack.performance.Rebasings;
 import boardpack.reference.Footprint;
-import boardpack.returns.History;
 import boardpack.workbook.Workbooks;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -55,12 +52,7 @@ class ReAdditionTests {
     var examined = WholeSample.MONTH.examined(footprint);
     var evidence =
         new Evidence(
-            examined.month(),
-            examined.reconciliation(),
-            examined.all(),
-            List.of(),
-            Performance.of(List.of(), History.NONE, List.of()),
-            Rebasings.NONE);
+            examined.month(), examined.reconciliation(), examined.all(), List.of(), List.of());
     return Json.mapper().readTree(Json.pretty(Composer.compose(evidence, 1, State.FINAL)));
   }
 
