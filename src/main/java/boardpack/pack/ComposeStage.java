@@ -27,14 +27,24 @@ final class ComposeStage implements PackStage {
   private final Flags flags;
   private final Home home;
   private final StageTimes times;
+  private final Imprints imprints;
+  private final NationalPacks national;
 
   ComposeStage(
-      MonthsInHand months, RunDocuments documents, Flags flags, Home home, StageTimes times) {
+      MonthsInHand months,
+      RunDocuments documents,
+      Flags flags,
+      Home home,
+      StageTimes times,
+      Imprints imprints,
+      NationalPacks national) {
     this.months = months;
     this.documents = documents;
     this.flags = flags;
     this.home = home;
     this.times = times;
+    this.imprints = imprints;
+    this.national = national;
   }
 
   @Override
@@ -44,6 +54,9 @@ final class ComposeStage implements PackStage {
 
   @Override
   public Object perform(Run run) {
+    if (run.isNational()) {
+      return national.compose(run);
+    }
     var hand = months.release(run);
     var evidence =
         new Evidence(
@@ -52,7 +65,8 @@ final class ComposeStage implements PackStage {
             documents.read(run, Stage.CHALLENGE, Challenges.class),
             flags.at(run.footprint().code(), run.knownAt()),
             times.numbers(() -> performance(hand.month()).charted(Rebasings.of(home))));
-    return Composer.compose(evidence, run.issue(), State.FINAL);
+    var pack = Composer.compose(evidence, run.issue(), imprints.state(run));
+    return pack.with(imprints.of(run, pack, hand.month()));
   }
 
   /** Indicators that hold in the month; one that was replaced keeps its history until then. */

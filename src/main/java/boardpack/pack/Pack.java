@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param schema version of this shape; raised when the meaning of a key changes
  * @param issue from 1; a later one replaces it
  * @param figures every printed figure by its short reference
+ * @param national a row a footprint; empty but in the national edition
  */
 public record Pack(
     int schema,
@@ -46,7 +47,9 @@ public record Pack(
     CashAndCapital cashAndCapital,
     Risks risks,
     Appendix appendix,
-    List<FigureReference> figures) {
+    List<FigureReference> figures,
+    Imprint imprint,
+    List<NationalRow> national) {
   public static final int SCHEMA = 1;
 
   public Pack {
@@ -59,6 +62,50 @@ public record Pack(
     reconciliation = List.copyOf(reconciliation);
     performance = List.copyOf(performance);
     figures = List.copyOf(figures);
+    national = List.copyOf(national);
+  }
+
+  /** The same pack with another imprint. */
+  public Pack with(Imprint other) {
+    return with(other, figures);
+  }
+
+  /** The same pack with other figures in its register. */
+  Pack with(List<FigureReference> others) {
+    return with(imprint, others);
+  }
+
+  private Pack with(Imprint otherImprint, List<FigureReference> otherFigures) {
+    return new Pack(
+        schema,
+        footprint,
+        period,
+        issue,
+        state,
+        edition,
+        cut,
+        summary,
+        titles,
+        targets,
+        position,
+        overview,
+        socialCare,
+        savings,
+        challenges,
+        testsNotRun,
+        testsRun,
+        trackRecord,
+        statements,
+        bridge,
+        reconciliation,
+        performance,
+        triangulation,
+        cashAndCapital,
+        risks,
+        appendix,
+        otherFigures,
+        otherImprint,
+        national);
   }
 
   /** The footprint as a pack names it. */

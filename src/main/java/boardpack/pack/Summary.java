@@ -8,12 +8,23 @@ import java.util.List;
  * @param headlines five numbers, in the order of the page
  * @param changes what changed since last month, in words made from data
  * @param decisions three suggested matters, for the lead finance director to edit
+ * @param inPlainEnglish the month for people who are no accountants
  */
-public record Summary(List<Headline> headlines, List<String> changes, List<Decision> decisions) {
+public record Summary(
+    List<Headline> headlines,
+    List<String> changes,
+    List<Decision> decisions,
+    List<String> inPlainEnglish) {
   public Summary {
+    inPlainEnglish = List.copyOf(inPlainEnglish);
     headlines = List.copyOf(headlines);
     changes = List.copyOf(changes);
     decisions = List.copyOf(decisions);
+  }
+
+  /** One that is not for the public. */
+  public Summary(List<Headline> headlines, List<String> changes, List<Decision> decisions) {
+    this(headlines, changes, decisions, List.of());
   }
 
   /**

@@ -10,4 +10,11 @@ package boardpack.reference;
  * @param name as in 2017/18
  * @param region NHS England region of 2016
  */
-public record Footprint(int number, String code, String odsCode, String name, String region) {}
+public record Footprint(int number, String code, String odsCode, String name, String region) {
+  /** Not a footprint but all of them: the edition that compares the 44 is England's. */
+  public static final Footprint ENGLAND = new Footprint(0, "E92000001", "", "England", "");
+
+  public boolean isEngland() {
+    return code.equals(ENGLAND.code);
+  }
+}

@@ -71,6 +71,9 @@ class PackJob {
   }
 
   private void perform(Stage stage, Run run) {
+    if (run.isNational() && (stage == Stage.RECONCILE || stage == Stage.CHALLENGE)) {
+      return;
+    }
     FaultPoint.hit("before-" + stage.word());
     space.require();
     if (stage == Stage.RENDER) {

@@ -55,52 +55,41 @@ final class PublishStage implements PackStage {
   @Override
   public Object perform(Run run) {
     files.publish(run);
-    var pack = packOf(run);
+    var folder = files.finished(run);
+    var packs =
+        PublishedEdition.publishedIn(folder).stream().map(edition -> pack(run, edition)).toList();
     if (!run.isRemake()) {
-      transactions.doing(() -> enter(run, pack));
+      transactions.doing(() -> enter(run, packs));
       FaultPoint.hit("after-publish");
-      audit.appendOnce("boardpack", "publish", run.id(), pack.manifestSha256());
+      audit.appendOnce("boardpack", "publish", run.id(), packs.get(0).manifestSha256());
       seal.ifAvailable(Seal::press);
     }
-    return pack;
+    return packs.get(0);
   }
 
-  private void enter(Run run, PublishedPack pack) {
+  private void enter(Run run, List<PublishedPack> packs) {
     if (register.has(run)) {
       return;
     }
-    register.enter(pack);
-    followers.forEach(follower -> follower.record(run, pack));
+    for (var pack : packs) {
+      register.enter(pack);
+      followers.forEach(follower -> follower.record(run, pack));
+    }
   }
 
-  private PublishedPack packOf(Run run) {
+  private PublishedPack pack(Run run, PublishedEdition edition) {
     var folder = files.finished(run);
     return new PublishedPack(
         run.footprint().code(),
         run.period(),
         run.issue(),
-        "board",
+        edition.word(),
         PublishedPack.FINAL,
         run.knownAt(),
         clock.instant(),
-        stem(folder),
+        edition.stem(),
         run.folder().toString().replace('\\', '/'),
         sha256(folder.resolve(MANIFEST)));
-  }
-
-  /** What the name of its {@code pack.json} model begins with. */
-  private static String stem(Path folder) {
-    try (var names = Files.list(folder)) {
-      return names
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".json") && !name.equals(MANIFEST))
-          .map(name -> name.substring(0, name.length() - ".json".length()))
-          .sorted()
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("No pack model in " + folder));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
   }
 
   private static String sha256(Path file) {

@@ -23,6 +23,16 @@ public record Run(Footprint footprint, Period period, int issue, Instant knownAt
     return remake == 0 ? id : id + "/remake-" + remake;
   }
 
+  /** The run that makes the national edition of an issue, from the packs that are published. */
+  public static Run national(Issue issue) {
+    return new Run(Footprint.ENGLAND, issue.period(), issue.number(), issue.knownAt(), 0);
+  }
+
+  /** Whether it compares all footprints: it composes from packs, and reconciles nothing itself. */
+  public boolean isNational() {
+    return footprint.isEngland();
+  }
+
   public boolean isRemake() {
     return remake > 0;
   }

@@ -1,6 +1,7 @@
 package boardpack.run;
 
 import boardpack.basics.Period;
+import boardpack.reference.Footprint;
 import boardpack.reference.Reference;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -50,9 +51,15 @@ final class RunParameters {
     return texts;
   }
 
+  private static Footprint footprint(String code) {
+    return code.equals(Footprint.ENGLAND.code())
+        ? Footprint.ENGLAND
+        : Reference.shipped().footprint(code).orElseThrow();
+  }
+
   private static Run run(Function<String, String> texts) {
     return new Run(
-        Reference.shipped().footprint(texts.apply(FOOTPRINT)).orElseThrow(),
+        footprint(texts.apply(FOOTPRINT)),
         Period.of(texts.apply(PERIOD)),
         Integer.parseInt(texts.apply(ISSUE)),
         Instant.parse(texts.apply(KNOWN_AT)),

@@ -74,7 +74,7 @@ class SmallHouse {
         run -> {
           var trace = documents.read(run, Stage.COMPOSE, Trace.class).and("rendered");
           write(files.making(run).resolve("pack.json"), String.join("\n", trace.lines()));
-          write(files.making(run).resolve("manifest.json"), "manifest of " + run);
+          write(files.making(run).resolve("manifest.json"), "\"manifest of " + run + "\"");
           return trace;
         });
   }

@@ -65,7 +65,7 @@ final class AppendixPages {
         .toList();
   }
 
-  private static List<Term> glossary() {
+  static List<Term> glossary() {
     return ReferenceFile.shipped("glossary.csv").rows().stream()
         .map(row -> new Term(row.required("term"), row.required("meaning")))
         .toList();

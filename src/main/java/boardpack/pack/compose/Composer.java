@@ -2,6 +2,8 @@ package boardpack.pack.compose;
 
 import boardpack.basics.Money;
 import boardpack.pack.Edition;
+import boardpack.pack.Imprint;
+import java.util.List;
 import boardpack.pack.Overview;
 import boardpack.pack.Pack;
 import boardpack.pack.State;
@@ -75,7 +77,9 @@ public final class Composer {
         cash,
         risks,
         AppendixPages.compose(month, challenges.found(), reconciliation.items()),
-        figures.all());
+        figures.all(),
+        Imprint.NONE,
+        List.of());
   }
 
   private Pack.PackFootprint footprint() {

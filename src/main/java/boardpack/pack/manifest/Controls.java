@@ -11,6 +11,15 @@ import java.util.Objects;
 public final class Controls {
   private static final String CONFORMANCE = "PDF/UA-1 and PDF/A-2a";
 
+  /** What each control is called. */
+  public static final List<String> NAMES =
+      List.of(
+          RollUpControl.NAME,
+          FiguresControl.EXCEL,
+          FiguresControl.PDF,
+          CompletenessControl.NAME,
+          CONFORMANCE);
+
   private Controls() {}
 
   /**

@@ -6,6 +6,7 @@ import boardpack.pack.Appendix;
 import boardpack.pack.Edition;
 import boardpack.pack.Pack;
 import boardpack.pack.State;
+import boardpack.pack.Waiver;
 import boardpack.returns.ReturnKind;
 import boardpack.returns.Templates;
 import boardpack.workbook.Workbooks;
@@ -23,6 +24,10 @@ import java.util.Objects;
  * @param inputs every return that the pack rests on with its SHA-256
  * @param versions of the shape of the model, and of the returns' templates
  * @param thresholds tolerances and thresholds that were used, each with its date
+ * @param controls of every edition, in the order of the editions
+ * @param editions the stems of their files
+ * @param held those of them that are not published yet
+ * @param waivers of controls that failed
  * @param publicKey the public part of the key that signed it
  */
 public record Manifest(
@@ -38,6 +43,9 @@ public record Manifest(
     Map<String, Integer> versions,
     List<Appendix.Used> thresholds,
     List<Control> controls,
+    List<String> editions,
+    List<String> held,
+    List<Waiver> waivers,
     String publicKey) {
   /** The file that it is. */
   public static final String NAME = "manifest.json";
@@ -51,6 +59,21 @@ public record Manifest(
     versions = Map.copyOf(versions);
     thresholds = List.copyOf(thresholds);
     controls = List.copyOf(controls);
+    editions = List.copyOf(editions);
+    held = List.copyOf(held);
+    waivers = List.copyOf(waivers);
+  }
+
+  /**
+   * The editions of a pack, by the stems of their files.
+   *
+   * @param held those that are not published yet
+   */
+  public record Editions(List<String> all, List<String> held) {
+    public Editions {
+      all = List.copyOf(all);
+      held = List.copyOf(held);
+    }
   }
 
   /** One file of the pack. */
@@ -67,9 +90,14 @@ public record Manifest(
    * @return two more files by name
    */
   public static Map<String, byte[]> sign(
-      Pack pack, Map<String, byte[]> files, List<Control> controls, SigningKey key) {
+      Pack pack,
+      Editions editions,
+      Map<String, byte[]> files,
+      List<Control> controls,
+      SigningKey key) {
     var bytes =
-        Json.pretty(of(pack, files, controls, key.publicPart())).getBytes(StandardCharsets.UTF_8);
+        Json.pretty(of(pack, editions, files, controls, key.publicPart()))
+            .getBytes(StandardCharsets.UTF_8);
     var signed = new LinkedHashMap<String, byte[]>();
     signed.put(NAME, bytes);
     signed.put(SIGNATURE, (key.sign(bytes) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -77,7 +105,11 @@ public record Manifest(
   }
 
   private static Manifest of(
-      Pack pack, Map<String, byte[]> files, List<Control> controls, String publicKey) {
+      Pack pack,
+      Editions editions,
+      Map<String, byte[]> files,
+      List<Control> controls,
+      String publicKey) {
     return new Manifest(
         pack.stem(),
         pack.footprint().code(),
@@ -91,6 +123,9 @@ public record Manifest(
         Map.of("model", Pack.SCHEMA, "templates", Templates.VERSION),
         pack.appendix().thresholds(),
         controls,
+        editions.all(),
+        editions.held(),
+        pack.imprint().waivers(),
         publicKey);
   }
 

@@ -1,0 +1,89 @@
+package boardpack.pack;
+
+import boardpack.basics.Json;
+import boardpack.command.Failed;
+import boardpack.command.Home;
+import boardpack.pack.excel.ExcelPack;
+import boardpack.pack.html.HtmlPack;
+import boardpack.pack.manifest.Control;
+import boardpack.pack.manifest.Controls;
+import boardpack.pack.pdf.PdfPack;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lays an edition out in every format and controls what came of it. An edition with a control that
+ * fails is made only under a waiver, which then stands on its first page.
+ */
+final class EditionPress {
+  private final PdfPack pdf;
+  private final Home home;
+  private final boolean conformance;
+
+  /**
+   * @param conformance whether veraPDF looks at each PDF too, which takes about a second
+   */
+  EditionPress(Home home, boolean conformance) {
+    this.pdf = new PdfPack(home);
+    this.home = home;
+    this.conformance = conformance;
+  }
+
+  /**
+   * @throws Failed if a control fails and nobody waived it
+   */
+  EditionFiles make(Pack pack) {
+    var files = render(pack);
+    var controls = Controls.of(pack.stem(), files, conformance);
+    if (controls.stream().allMatch(Control::ok)) {
+      return new EditionFiles(pack, files, controls);
+    }
+    var waived = pack.with(pack.imprint().waiving(waivers(pack, controls)));
+    var again = render(waived);
+    return new EditionFiles(
+        waived, again, waive(waived, Controls.of(pack.stem(), again, conformance)));
+  }
+
+  private Map<String, byte[]> render(Pack pack) {
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put(pack.stem() + ".pdf", pdf.render(pack));
+    files.put(pack.stem() + ".xlsx", ExcelPack.render(pack));
+    files.put(pack.stem() + ".html", HtmlPack.render(pack));
+    files.put(pack.stem() + ".json", Json.pretty(pack).getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  private List<Waiver> waivers(Pack pack, List<Control> controls) {
+    var file = Waivers.of(home);
+    var waivers = new ArrayList<Waiver>();
+    for (var control : controls) {
+      if (!control.ok()) {
+        waivers.add(file.of(control.name(), pack).orElseThrow(() -> refused(pack, control)));
+      }
+    }
+    return waivers;
+  }
+
+  private static List<Control> waive(Pack pack, List<Control> controls) {
+    return controls.stream().map(control -> waive(pack, control)).toList();
+  }
+
+  private static Control waive(Pack pack, Control control) {
+    return control.ok()
+        ? control
+        : pack.imprint().waivers().stream()
+            .filter(waiver -> waiver.control().equals(control.name()))
+            .findFirst()
+            .map(waiver -> control.waivedBy(waiver.by(), waiver.until()))
+            .orElseThrow(() -> refused(pack, control));
+  }
+
+  private static Failed refused(Pack pack, Control control) {
+    return new Failed(
+        "%s is not published, a control fails: %s: %s"
+            .formatted(pack.stem(), control.name(), control.detail()));
+  }
+}
