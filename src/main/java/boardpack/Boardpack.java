@@ -18,6 +18,7 @@ import boardpack.intake.IntakeCommand;
 import boardpack.pack.ExplainCommand;
 import boardpack.pack.PreviewCommand;
 import boardpack.pack.VerifyCommand;
+import boardpack.pack.WaiveCommand;
 import boardpack.performance.SpcCommand;
 import boardpack.returns.ReturnsCommand;
 import boardpack.returns.TemplateCommand;
@@ -72,6 +73,7 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       TimetableCommand.class,
       VerifyCommand.class,
+      WaiveCommand.class,
       WorkerCommand.class,
     })
 public final class Boardpack implements Callable<Integer> {

@@ -38,8 +38,7 @@ final class Imprints {
 
   private boolean isIssue(Run run) {
     return issues.of(run.period()).stream()
-        .anyMatch(
-            issue -> issue.number() == run.issue() && issue.knownAt().equals(run.knownAt()));
+        .anyMatch(issue -> issue.number() == run.issue() && issue.knownAt().equals(run.knownAt()));
   }
 
   /** Made again, an issue says what it said: the house may have changed its directory since. */

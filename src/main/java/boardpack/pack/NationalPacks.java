@@ -32,8 +32,7 @@ final class NationalPacks {
     var edition = new NationalEdition(run.period(), run.issue(), run.knownAt());
     for (var footprint : Reference.shipped().footprints()) {
       published(run, footprint)
-          .ifPresentOrElse(
-              pack -> add(edition, pack), () -> edition.addWithout(footprint));
+          .ifPresentOrElse(pack -> add(edition, pack), () -> edition.addWithout(footprint));
     }
     return edition.compose();
   }

@@ -39,7 +39,8 @@ final class PlainEnglish {
                     "Each year the NHS bodies of %s are set a limit for what they may overspend or must have left over. Together they now expect to end the year %s."
                         .formatted(
                             pack.footprint().name(),
-                            distance(total.forecastVariance(), "better than that limit", "worse"))));
+                            distance(
+                                total.forecastVariance(), "better than that limit", "worse"))));
   }
 
   private static String distance(Money variance, String better, String worse) {
@@ -116,7 +117,8 @@ final class PlainEnglish {
     var cut = pack.cut();
     sentences.add(
         cut.isComplete()
-            ? "All %d reports that were due had come in when this was made.".formatted(cut.expected())
+            ? "All %d reports that were due had come in when this was made."
+                .formatted(cut.expected())
             : "%d of the %d reports that were due had come in when this was made; page 1 names those that had not, and nothing is guessed in their place."
                 .formatted(cut.received(), cut.expected()));
   }

@@ -73,11 +73,11 @@ public class WaiveCommand implements Callable<Integer> {
     }
     var line = line();
     var file = home.jobs().resolve(Waivers.FILE);
-    var before =
-        Files.isRegularFile(file) ? Files.readString(file) : Waivers.HEADINGS + "\r\n";
+    var before = Files.isRegularFile(file) ? Files.readString(file) : Waivers.HEADINGS + "\r\n";
     Durable.write(file, before + line + "\r\n");
     audit.append(by + ", " + role, "waive", line, null, null);
-    System.out.println("Waived until " + until + ": " + control + " of " + footprint + ", " + period);
+    System.out.println(
+        "Waived until " + until + ": " + control + " of " + footprint + ", " + period);
     return ExitCode.DONE;
   }
 

@@ -30,7 +30,10 @@ record PublishedEdition(String word, String stem) {
               .filter(name -> !name.equals(PublishStage.MANIFEST))
               .map(MODEL::matcher)
               .filter(name -> name.matches())
-              .map(name -> new PublishedEdition(name.group(2) == null ? "board" : name.group(2), name.group(1)))
+              .map(
+                  name ->
+                      new PublishedEdition(
+                          name.group(2) == null ? "board" : name.group(2), name.group(1)))
               .filter(edition -> !held.contains(edition.stem))
               .sorted(java.util.Comparator.comparing(PublishedEdition::stem))
               .toList();

@@ -1,6 +1,7 @@
 package boardpack.schedule;
 
 import boardpack.basics.Period;
+import boardpack.command.WrongUsage;
 import boardpack.reference.Footprint;
 import boardpack.run.Issue;
 import boardpack.run.Issues;
@@ -62,6 +63,15 @@ final class MonthRun {
     return issues.of(period).stream()
         .filter(issue -> issue.job().equals(job.name()))
         .reduce((earlier, later) -> later);
+  }
+
+  /** Makes the national edition of a month's last issue, from the packs that are published. */
+  MonthResult national(Period period) {
+    var issue =
+        issues
+            .last(period)
+            .orElseThrow(() -> new WrongUsage("No pack of %s is made yet".formatted(period)));
+    return make(issue, List.of(Footprint.ENGLAND), 0);
   }
 
   /** Makes packs again as they were, or would have been, at an instant: among the drafts. */

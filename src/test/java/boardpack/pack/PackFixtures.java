@@ -60,7 +60,52 @@ public final class PackFixtures {
         new FixtureCare().cash(),
         risks,
         appendix(),
-        new FixtureFigures().of(overview, savings, risks));
+        new FixtureFigures().of(overview, savings, risks),
+        Imprint.NONE,
+        List.of());
+  }
+
+  /** The same pack with another overview. */
+  public static Pack with(Pack pack, Overview overview) {
+    return with(pack, overview, pack.cut());
+  }
+
+  /** The same pack with another cut. */
+  public static Pack with(Pack pack, Cut cut) {
+    return with(pack, pack.overview(), cut);
+  }
+
+  private static Pack with(Pack pack, Overview overview, Cut cut) {
+    return new Pack(
+        pack.schema(),
+        pack.footprint(),
+        pack.period(),
+        pack.issue(),
+        pack.state(),
+        pack.edition(),
+        cut,
+        pack.summary(),
+        pack.titles(),
+        pack.targets(),
+        pack.position(),
+        overview,
+        pack.socialCare(),
+        pack.savings(),
+        pack.challenges(),
+        pack.testsNotRun(),
+        pack.testsRun(),
+        pack.trackRecord(),
+        pack.statements(),
+        pack.bridge(),
+        pack.reconciliation(),
+        pack.performance(),
+        pack.triangulation(),
+        pack.cashAndCapital(),
+        pack.risks(),
+        pack.appendix(),
+        pack.figures(),
+        pack.imprint(),
+        pack.national());
   }
 
   private static Cut cut() {

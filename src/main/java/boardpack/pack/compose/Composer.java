@@ -3,13 +3,13 @@ package boardpack.pack.compose;
 import boardpack.basics.Money;
 import boardpack.pack.Edition;
 import boardpack.pack.Imprint;
-import java.util.List;
 import boardpack.pack.Overview;
 import boardpack.pack.Pack;
 import boardpack.pack.State;
 import boardpack.pack.Summary;
 import boardpack.pack.Titles;
 import boardpack.reconciliation.FootprintMonth;
+import java.util.List;
 
 /** Composes the pack of a footprint's month: a pure function of what was known at the cut. */
 public final class Composer {

@@ -30,8 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The 44 side by side, each as its own published pack has it. Only what can be compared is compared:
- * gaps stand beside their basis and are never added up, and a footprint without a pack is named.
+ * The 44 side by side, each as its own published pack has it. Only what can be compared is
+ * compared: gaps stand beside their basis and are never added up, and a footprint without a pack is
+ * named.
  */
 public final class NationalEdition {
   private static final int PAGE = 2;

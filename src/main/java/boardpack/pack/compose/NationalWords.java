@@ -26,10 +26,10 @@ final class NationalWords {
   }
 
   String finding() {
-    long behind =
-        variances().stream().filter(variance -> variance.signum() < 0).count();
+    long behind = variances().stream().filter(variance -> variance.signum() < 0).count();
     return "%d of %d footprints forecast worse than their control total; together they are %s it"
-        .formatted(behind, variances().size(), Words.behindOrAhead(Money.sum(variances().stream())));
+        .formatted(
+            behind, variances().size(), Words.behindOrAhead(Money.sum(variances().stream())));
   }
 
   String bases() {
@@ -53,7 +53,8 @@ final class NationalWords {
 
   List<String> sentences() {
     var sentences = new ArrayList<String>();
-    var without = rows.stream().filter(row -> row.issue().isEmpty()).map(NationalRow::name).toList();
+    var without =
+        rows.stream().filter(row -> row.issue().isEmpty()).map(NationalRow::name).toList();
     if (!without.isEmpty()) {
       sentences.add("No pack of this month: " + String.join("; ", without) + ".");
     }

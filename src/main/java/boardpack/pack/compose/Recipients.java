@@ -48,7 +48,9 @@ public final class Recipients {
       throw new UncheckedIOException(fault);
     }
     return roles.entrySet().stream()
-        .map(role -> role.getValue() == 1 ? role.getKey() : role.getValue() + " " + role.getKey() + "s")
+        .map(
+            role ->
+                role.getValue() == 1 ? role.getKey() : role.getValue() + " " + role.getKey() + "s")
         .toList();
   }
 

@@ -36,8 +36,7 @@ public final class Revisions {
 
   private List<String> reasons() {
     var reasons = new ArrayList<String>();
-    var then =
-        before.cut().returns().stream().collect(Collectors.toMap(Revisions::key, in -> in));
+    var then = before.cut().returns().stream().collect(Collectors.toMap(Revisions::key, in -> in));
     for (var in : now.cut().returns()) {
       var earlier = then.get(key(in));
       if (earlier == null) {

@@ -1,6 +1,7 @@
 package boardpack.pack.excel;
 
 import boardpack.pack.Cut;
+import boardpack.pack.Edition;
 import boardpack.pack.Pack;
 import boardpack.pack.State;
 import boardpack.pack.tables.Column;
@@ -34,7 +35,7 @@ final class CoverSheet {
 
   /** Fills the sheet, and gives the row of the headings. */
   int write(WrittenSheet sheet, SheetWriter writer, Styles styles, List<Content> contents) {
-    int at = writer.top(sheet, "Board pack: " + pack.footprint().name(), lines());
+    int at = writer.top(sheet, edition(pack) + " pack: " + pack.footprint().name(), lines());
     int header = at++;
     var headings = sheet.row(header);
     headings.words(0, HEADINGS.get(0), styles.heading);
@@ -65,6 +66,7 @@ final class CoverSheet {
                 state(pack.state())));
     lines.add("A partnership without legal powers: each body keeps its duties.");
     lines.addAll(Layout.lines(completeness()));
+    imprint().forEach(line -> lines.addAll(Layout.lines(line)));
     NOTES.forEach(note -> lines.addAll(Layout.lines(note)));
     return lines;
   }
@@ -77,7 +79,39 @@ final class CoverSheet {
     };
   }
 
+  /** {@code Board}, {@code Public}, {@code National}. */
+  static String edition(Pack pack) {
+    var word = pack.edition().word();
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private List<String> imprint() {
+    var lines = new ArrayList<String>();
+    pack.imprint()
+        .lead()
+        .ifPresent(lead -> lines.add("Lead: " + lead.role() + ", " + lead.organisation()));
+    pack.imprint()
+        .revision()
+        .ifPresent(
+            revision ->
+                lines.add(
+                    "Replaces issue %d: %s"
+                        .formatted(revision.replaces(), String.join("; ", revision.reasons()))));
+    pack.imprint().waivers().forEach(waiver -> lines.add("Control failed: " + waiver.words()));
+    if (pack.edition() == Edition.PUBLIC) {
+      pack.imprint()
+          .held()
+          .ifPresent(
+              held -> lines.add("Not to be published before the polls close on " + held.until()));
+    }
+    lines.addAll(pack.summary().inPlainEnglish());
+    return lines;
+  }
+
   private String completeness() {
+    if (pack.edition() == Edition.NATIONAL) {
+      return pack.titles().of(1) + ".";
+    }
     var cut = pack.cut();
     var late = cut.returns().stream().filter(Cut.In::late).map(Cut.In::name).distinct().toList();
     var missing =

@@ -1,6 +1,7 @@
 package boardpack.pack.excel;
 
 import boardpack.challenge.ResponseForm;
+import boardpack.pack.Edition;
 import boardpack.pack.Pack;
 import boardpack.pack.tables.PackTables;
 import boardpack.pack.tables.Table;
@@ -19,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Renders a pack as a workbook. The same pack gives the same bytes. */
 public final class ExcelPack {
   private static final String SPC_CHARTS = "SPC charts";
+  private static final String SPC_POINTS = "SPC points";
 
   private final Pack pack;
   private final XSSFWorkbook workbook;
@@ -71,10 +73,14 @@ public final class ExcelPack {
   private void write() {
     var cover = writer.sheet(CoverSheet.NAME);
     layouts.forEach(this::table);
-    spcCharts();
-    var response = writer.sheet(ResponseSheet.NAME);
-    new ResponseSheet(pack).write(response, styles);
-    print.of(response.layout());
+    if (layouts.stream().anyMatch(layout -> layout.table().sheet().equals(SPC_POINTS))) {
+      spcCharts();
+    }
+    if (pack.edition() == Edition.BOARD) {
+      var response = writer.sheet(ResponseSheet.NAME);
+      new ResponseSheet(pack).write(response, styles);
+      print.of(response.layout());
+    }
     int header = new CoverSheet(pack).write(cover, writer, styles, contents());
     print.of(cover.layout());
     print.repeat(cover.layout(), header);
@@ -110,7 +116,7 @@ public final class ExcelPack {
       charts.draw(sheet, new Charts.Place(at % 2 * 9, 4 + at / 2 * 19, 9, 18), plots.get(at));
     }
     print.of(sheet);
-    workbook.setSheetOrder(sheet.getSheetName(), workbook.getSheetIndex("SPC points"));
+    workbook.setSheetOrder(sheet.getSheetName(), workbook.getSheetIndex(SPC_POINTS));
   }
 
   private String chartsTitle() {
@@ -142,9 +148,13 @@ public final class ExcelPack {
     var core = workbook.getProperties().getCoreProperties();
     var known = Optional.of(Date.from(pack.cut().knownAt()));
     core.setTitle(
-        "Board pack %s – %s – %s v%d"
+        "%s pack %s – %s – %s v%d"
             .formatted(
-                pack.period().label(), pack.footprint().name(), pack.state().word(), pack.issue()));
+                CoverSheet.edition(pack),
+                pack.period().label(),
+                pack.footprint().name(),
+                pack.state().word(),
+                pack.issue()));
     core.setCreator("Boardpack");
     core.setCreated(known);
     core.setModified(known);

@@ -1,6 +1,7 @@
 package boardpack.pack.html;
 
 import boardpack.basics.Markup;
+import boardpack.pack.Edition;
 import boardpack.pack.Pack;
 import boardpack.pack.State;
 import boardpack.pack.tables.Entry;
@@ -13,10 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Renders a pack as one HTML file that needs nothing else. The same pack gives the same bytes. */
 public final class HtmlPack {
   private static final Set<String> IN_THE_WORKBOOK = Set.of("SpcPoints", "AllSeries");
+
+  /** What the cards and lists of page 2 say already. */
+  private static final String ON_ONE_PAGE = "OnOnePage";
+
   private static final int PAGES = 13;
 
   private final Pack pack;
@@ -64,17 +70,20 @@ public final class HtmlPack {
     header();
     contents();
     html.open("main", "id", "pack").line();
-    for (int page = 1; page <= PAGES; page++) {
-      page(page);
-    }
+    pages().forEach(this::page);
     appendix();
     html.close("main").close("body").close("html").line();
   }
 
   private String title() {
-    return "Board pack %s – %s – %s v%d"
+    return "%s pack %s – %s – %s v%d"
         .formatted(
-            pack.period().label(), pack.footprint().name(), pack.state().word(), pack.issue());
+            Character.toUpperCase(pack.edition().word().charAt(0))
+                + pack.edition().word().substring(1),
+            pack.period().label(),
+            pack.footprint().name(),
+            pack.state().word(),
+            pack.issue());
   }
 
   private void header() {
@@ -86,6 +95,7 @@ public final class HtmlPack {
           case SUPERSEDED -> "Superseded: a later issue replaces this one.";
         };
     html.element("p", state, "class", pack.state() == State.FINAL ? "state" : "state warning");
+    imprint();
     html.element("p", "A partnership without legal powers: each body keeps its duties.");
     html.element(
         "p",
@@ -94,13 +104,56 @@ public final class HtmlPack {
     html.close("header").line();
   }
 
+  private void imprint() {
+    var imprint = pack.imprint();
+    imprint
+        .lead()
+        .ifPresent(lead -> html.element("p", "Lead: " + lead.role() + ", " + lead.organisation()));
+    imprint
+        .revision()
+        .ifPresent(
+            revision ->
+                html.element(
+                    "p",
+                    "Replaces issue %d: %s."
+                        .formatted(revision.replaces(), String.join("; ", revision.reasons()))));
+    imprint
+        .waivers()
+        .forEach(
+            waiver ->
+                html.element("p", "Control failed: " + waiver.words(), "class", "state warning"));
+    if (pack.edition() == Edition.PUBLIC) {
+      imprint
+          .held()
+          .ifPresent(
+              held ->
+                  html.element(
+                      "p",
+                      "Not to be published before the polls close on %s: %s."
+                          .formatted(held.until(), held.why()),
+                      "class",
+                      "state warning"));
+    }
+    if (pack.edition() == Edition.NATIONAL) {
+      pack.summary().inPlainEnglish().forEach(sentence -> html.element("p", sentence));
+    }
+  }
+
   private void contents() {
     html.open("nav", "aria-label", "Contents").open("ul");
-    for (int page = 1; page <= PAGES; page++) {
+    for (int page : pages()) {
       html.open("li").element("a", heading(page), "href", "#page-" + page).close("li");
     }
     html.open("li").element("a", "Appendix: lines, figures and sources", "href", "#appendix");
     html.close("li").close("ul").close("nav").line();
+  }
+
+  /** The pages that the edition has. */
+  private List<Integer> pages() {
+    return IntStream.rangeClosed(1, PAGES)
+        .filter(page -> pack.edition() == Edition.BOARD || !pack.titles().of(page).isBlank())
+        .boxed()
+        .toList();
   }
 
   private String heading(int page) {
@@ -111,7 +164,9 @@ public final class HtmlPack {
   private void page(int page) {
     html.open("section", "id", "page-" + page).element("h2", heading(page)).line();
     var drawings = new Drawings(pack, html);
-    if (page == 6) {
+    if (page == 2 && pack.edition() != Edition.NATIONAL) {
+      new FrontPage(pack, html, figureRows).write();
+    } else if (page == 6) {
       drawings.savings();
     } else if (page == 11) {
       drawings.exceptions();
@@ -121,12 +176,14 @@ public final class HtmlPack {
     html.close("section").line();
   }
 
+  /** A table with nothing in it is left out: the page's title says so already. */
   private void table(Table table) {
-    html.element("h3", table.title());
-    html.element("p", table.isEmpty() ? "There is nothing to show here." : table.about()).line();
-    if (!table.isEmpty()) {
-      new TableMarkup(html, table, figureRows).write();
+    if (table.isEmpty() || table.name().equals(ON_ONE_PAGE)) {
+      return;
     }
+    html.element("h3", table.title());
+    html.element("p", table.about()).line();
+    new TableMarkup(html, table, figureRows).write();
   }
 
   private void appendix() {

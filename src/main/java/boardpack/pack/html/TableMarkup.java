@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class TableMarkup {
   private final Table table;
   private final Map<String, Integer> figureRows;
   private final int sourceColumn;
+  private final int sourceColumns;
 
   /**
    * @param figureRows the row of each figure among the figures and sources, by its pointer
@@ -30,11 +32,16 @@ final class TableMarkup {
     this.table = table;
     this.figureRows = figureRows;
     sourceColumn = sourceColumn(table.columns());
+    sourceColumns = (int) table.columns().stream().filter(column -> isSource(column)).count();
+  }
+
+  private static boolean isSource(Column column) {
+    return column.heading().startsWith("Source");
   }
 
   private static int sourceColumn(List<Column> columns) {
     for (int at = 0; at < columns.size(); at++) {
-      if (columns.get(at).heading().startsWith("Source")) {
+      if (isSource(columns.get(at))) {
         return at;
       }
     }
@@ -46,8 +53,13 @@ final class TableMarkup {
         "div", "class", "wide", "role", "region", "aria-label", table.title(), "tabindex", "0");
     html.open("table", "id", table.name()).element("caption", table.title());
     html.open("thead").open("tr");
-    for (var column : table.columns()) {
-      html.element("th", column.heading(), "scope", "col", "class", kind(column));
+    for (int at = 0; at < table.columns().size(); at++) {
+      var column = table.columns().get(at);
+      if (at == sourceColumn) {
+        html.element("th", "From", "scope", "col");
+      } else if (!isSource(column)) {
+        html.element("th", column.heading(), attributes(column, "scope", "col"));
+      }
     }
     html.close("tr").close("thead").line().open("tbody");
     for (int at = 0; at < table.rows().size(); at++) {
@@ -64,19 +76,37 @@ final class TableMarkup {
     html.open("tr", "id", id(table.name(), row));
     for (int at = 0; at < entries.size(); at++) {
       var column = table.columns().get(at);
-      boolean head = at == Math.max(0, table.frozen() - 1);
-      var element = head ? "th" : "td";
-      if (head) {
-        html.open(element, "scope", "row", "class", kind(column));
-      } else if (at == sourceColumn) {
-        html.open(element, "id", id(table.name(), row) + "-from", "class", kind(column));
-      } else {
-        html.open(element, "class", kind(column));
+      if (at == sourceColumn) {
+        from(entries.subList(at, at + sourceColumns), row);
+      } else if (!isSource(column)) {
+        boolean head = at == Math.max(0, table.frozen() - 1);
+        var element = head ? "th" : "td";
+        html.open(element, head ? attributes(column, "scope", "row") : attributes(column));
+        entry(entries.get(at), column, row);
+        html.close(element);
       }
-      entry(entries.get(at), column, row);
-      html.close(element);
     }
     html.close("tr").line();
+  }
+
+  /** File, sheet and cells in one place, which the figures of the row lead to. */
+  private void from(List<Entry> sources, int row) {
+    html.open("td", "id", id(table.name(), row) + "-from", "class", "from");
+    for (int at = 0; at < sources.size(); at++) {
+      html.text(at == 0 ? "" : " ");
+      entry(sources.get(at), table.columns().get(sourceColumn + at), row);
+    }
+    html.close("td");
+  }
+
+  private static String[] attributes(Column column, String... others) {
+    var attributes = new ArrayList<>(List.of(others));
+    if (column.form().isFigure()) {
+      attributes.addAll(List.of("class", "n"));
+    } else if (column.heading().startsWith("SHA-256") || column.heading().startsWith("Place in")) {
+      attributes.addAll(List.of("class", "from"));
+    }
+    return attributes.toArray(String[]::new);
   }
 
   private void entry(Entry entry, Column column, int row) {
@@ -120,7 +150,7 @@ final class TableMarkup {
               "a", shown(total.value(), column.form()), "href", "#" + id("Figures", figure));
         }
         html.close("td");
-      } else {
+      } else if (at == sourceColumn || !isSource(column)) {
         html.element("td", "");
       }
     }
@@ -129,10 +159,6 @@ final class TableMarkup {
 
   static String id(String table, int row) {
     return table + "-" + (row + 1);
-  }
-
-  private static String kind(Column column) {
-    return column.form().isFigure() ? "n" : "w";
   }
 
   private static String shown(BigDecimal value, Column.Form form) {

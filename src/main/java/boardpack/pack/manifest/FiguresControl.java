@@ -17,7 +17,8 @@ final class FiguresControl {
   static final String PDF = "PDF = Excel = JSON";
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d(?!\\d)");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-  private static final List<String> PRINTED = List.of("/overview/", "/savings/total/");
+  private static final List<String> PRINTED =
+      List.of("/overview/", "/savings/total/", "/national/");
 
   private FiguresControl() {}
 

@@ -16,6 +16,7 @@ final class AppendixPages {
   static List<Section> of(Pack pack) {
     var names = new Names(pack);
     var sections = new ArrayList<Section>();
+    pack.imprint().revision().map(RevisionPage::of).ifPresent(sections::add);
     sections.add(AppendixTables.lines(pack));
     sections.add(AppendixTables.indicators(pack));
     if (pack.challenges().size() > ChallengesPage.SHOWN) {

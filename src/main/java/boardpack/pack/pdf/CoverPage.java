@@ -1,8 +1,8 @@
 package boardpack.pack.pdf;
 
 import boardpack.pack.Cut;
+import boardpack.pack.Edition;
 import boardpack.pack.Pack;
-import boardpack.pack.State;
 import boardpack.returns.ReturnKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,27 +14,59 @@ public record CoverPage(
     String edition,
     String state,
     String cut,
+    String counted,
     String received,
-    String completeness) {
+    String completeness,
+    List<Item> imprint) {
+  public CoverPage {
+    imprint = List.copyOf(imprint);
+  }
 
   static Section of(Pack pack) {
+    if (pack.edition() == Edition.NATIONAL) {
+      return national(pack);
+    }
     var page =
         new CoverPage(
             pack.footprint().name(),
             pack.period().words() + " (" + pack.period().label() + ")",
             Words.capital(pack.edition().word()) + " pack, issue " + pack.issue(),
-            state(pack.state()),
+            state(pack),
             "What was known at " + Words.time(pack.cut().knownAt()),
+            "Returns received",
             pack.cut().received() + " of " + pack.cut().expected(),
-            completeness(pack.cut()));
+            completeness(pack.cut()),
+            Item.all(ImprintWords.of(pack)));
     var head = new PageHead(Topic.COVER.anchor(), pack.footprint().name(), "");
     return new Section("cover", head, page, lines(pack.cut()));
   }
 
-  private static String state(State state) {
-    return switch (state) {
-      case DRAFT -> "Draft: not for decision";
-      case FINAL -> "Final";
+  private static Section national(Pack pack) {
+    long made = pack.national().stream().filter(row -> row.issue().isPresent()).count();
+    var page =
+        new CoverPage(
+            pack.footprint().name(),
+            pack.period().words() + " (" + pack.period().label() + ")",
+            "National pack, issue " + pack.issue(),
+            state(pack),
+            "Packs cut at " + Words.time(pack.cut().knownAt()),
+            "Footprints with a pack",
+            made + " of " + pack.national().size(),
+            pack.titles().of(1) + ". Each figure is its own pack’s.",
+            Item.all(pack.summary().inPlainEnglish()));
+    var title = "The 44 footprints side by side";
+    return new Section("cover", new PageHead(Topic.COVER.anchor(), title, ""), page, List.of());
+  }
+
+  private static String state(Pack pack) {
+    var later =
+        pack.imprint()
+            .revision()
+            .map(revision -> ", replaces issue " + revision.replaces())
+            .orElse("");
+    return switch (pack.state()) {
+      case DRAFT -> "Draft: not an issue, not for decision";
+      case FINAL -> "Final" + later;
       case SUPERSEDED -> "Superseded by a later issue";
     };
   }

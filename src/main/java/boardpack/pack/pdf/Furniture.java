@@ -1,5 +1,6 @@
 package boardpack.pack.pdf;
 
+import boardpack.pack.Edition;
 import boardpack.pack.Pack;
 import boardpack.pack.State;
 import boardpack.pack.charts.Watermark;
@@ -30,6 +31,9 @@ public record Furniture(String pack, String issue, String state, String cut) {
   }
 
   private static String completeness(Pack pack) {
+    if (pack.edition() == Edition.NATIONAL) {
+      return "";
+    }
     int missing = pack.cut().missing().size();
     return missing == 0
         ? "; every return is in"

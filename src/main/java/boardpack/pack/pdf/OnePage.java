@@ -26,7 +26,7 @@ public record OnePage(
   static Section of(Pack pack) {
     var page =
         new OnePage(
-            pack.summary().headlines().stream().map(OnePage::tile).toList(),
+            tiles(pack.summary()),
             changes(pack),
             decisions(pack.summary().decisions()),
             statements(pack),
@@ -34,6 +34,10 @@ public record OnePage(
             SavingsInWords.cumulative(pack.savings()));
     var note = "Favourable variances are positive. References in grey lead to the appendix.";
     return new Section("one-page", Topic.ONE_PAGE.head(pack, note), page, List.of(page));
+  }
+
+  static List<Tile> tiles(Summary summary) {
+    return summary.headlines().stream().map(OnePage::tile).toList();
   }
 
   private static Tile tile(Summary.Headline headline) {

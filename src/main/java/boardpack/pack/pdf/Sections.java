@@ -4,11 +4,19 @@ import boardpack.pack.Pack;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages of a pack in their order. */
+/** The pages of each edition in their order. */
 final class Sections {
   private Sections() {}
 
   static List<Section> of(Pack pack) {
+    return switch (pack.edition()) {
+      case BOARD -> board(pack);
+      case PUBLIC -> everybody(pack);
+      case NATIONAL -> NationalPages.of(pack);
+    };
+  }
+
+  private static List<Section> board(Pack pack) {
     var sections = new ArrayList<Section>();
     sections.add(CoverPage.of(pack));
     sections.add(OnePage.of(pack));
@@ -25,5 +33,19 @@ final class Sections {
     sections.add(RisksPage.of(pack));
     sections.addAll(AppendixPages.of(pack));
     return sections;
+  }
+
+  private static List<Section> everybody(Pack pack) {
+    return List.of(
+        CoverPage.of(pack),
+        PublicPage.of(pack),
+        StatementsPage.of(pack),
+        PositionPage.of(pack),
+        SocialCarePage.of(pack),
+        SavingsPage.of(pack),
+        PerformancePage.of(pack),
+        ExceptionsPage.of(pack),
+        CashPage.of(pack),
+        AppendixTables.terms(pack));
   }
 }

@@ -4,12 +4,14 @@ import boardpack.basics.Source;
 import boardpack.pack.Appendix;
 import boardpack.pack.Cut;
 import boardpack.pack.Pack;
+import boardpack.pack.Revision;
 import boardpack.pack.RowReference;
 import boardpack.pack.TargetLine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** What the pack rests on: returns, targets, thresholds, data quality, figures, words. */
@@ -31,7 +33,7 @@ final class BasisTables {
   }
 
   Table returns() {
-    return new TableOf<Cut.In>("Returns", "Returns", 1)
+    return new TableOf<Cut.In>("Returns", "Returns", 0)
         .words("Code", 12, (row, at) -> row.organisation())
         .words("Body", 50, (row, at) -> row.name())
         .freeze()
@@ -65,6 +67,22 @@ final class BasisTables {
             "Returns that are missing",
             "A missing return is not nought: nothing is put in its place.",
             pack.cut().missing());
+  }
+
+  Table changes() {
+    var revision = pack.imprint().revision();
+    return new TableOf<Revision.Change>("Changes", "Changed since the last issue", 1)
+        .words("Figure", 80, (row, at) -> row.what())
+        .freeze()
+        .money("Was", (row, at) -> Entry.money(row.was(), ""))
+        .money("Is", (row, at) -> Entry.money(row.now(), ""))
+        .money("Moved by", (row, at) -> Entry.sent(row.moved(), ""))
+        .of(
+            "Figures that are not what they were in the last issue",
+            revision
+                .map(found -> "Why: " + String.join("; ", found.reasons()) + ".")
+                .orElse("This is the first issue."),
+            revision.map(Revision::changes).orElse(List.of()));
   }
 
   Table targets() {

@@ -2,6 +2,7 @@ package boardpack.pack.tables;
 
 import boardpack.pack.Pack;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every table of a pack, in the order of its pages. */
@@ -11,7 +12,25 @@ public final class PackTables {
 
   private PackTables() {}
 
+  /** What an edition has nothing of, it has no table of. */
   public static List<Table> of(Pack pack) {
+    return switch (pack.edition()) {
+      case BOARD -> board(pack);
+      case PUBLIC -> board(pack).stream().filter(table -> !table.isEmpty()).toList();
+      case NATIONAL -> national(pack);
+    };
+  }
+
+  private static List<Table> national(Pack pack) {
+    var figures = new FigureRows(pack.figures());
+    var basis = new BasisTables(pack, figures);
+    var tables = new ArrayList<>(new NationalTables(pack, figures).all());
+    tables.add(basis.figures());
+    tables.add(basis.glossary());
+    return tables;
+  }
+
+  private static List<Table> board(Pack pack) {
     var figures = new FigureRows(pack.figures());
     var position = new PositionTables(pack, figures);
     var care = new CareTables(pack.socialCare(), figures);
@@ -50,6 +69,7 @@ public final class PackTables {
         bridge.risks(),
         basis.returns(),
         basis.missing(),
+        basis.changes(),
         position.allLines(),
         performance.series(),
         basis.dataQuality(),

@@ -32,7 +32,13 @@ class VerificationTests {
     FILES.put(STEM + ".pdf", new PdfPack(new Home(home)).render(pack));
     FILES.put(STEM + ".xlsx", ExcelPack.render(pack));
     FILES.put(STEM + ".json", Json.pretty(pack).getBytes(StandardCharsets.UTF_8));
-    FILES.putAll(Manifest.sign(pack, FILES, List.of(), SigningKey.of(new Home(home))));
+    FILES.putAll(
+        Manifest.sign(
+            pack,
+            new Manifest.Editions(List.of(pack.stem()), List.of()),
+            FILES,
+            List.of(),
+            SigningKey.of(new Home(home))));
   }
 
   @BeforeEach

@@ -16,6 +16,7 @@ import boardpack.pack.CashAndCapital;
 import boardpack.pack.Cut;
 import boardpack.pack.Edition;
 import boardpack.pack.FigureReference;
+import boardpack.pack.Imprint;
 import boardpack.pack.Overview;
 import boardpack.pack.Pack;
 import boardpack.pack.Risks;
@@ -92,7 +93,9 @@ final class SamplePack {
         cash(),
         risks(),
         appendix(),
-        figures());
+        figures(),
+        Imprint.NONE,
+        List.of());
   }
 
   private static Cut cut() {
