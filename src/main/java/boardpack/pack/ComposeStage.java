@@ -70,7 +70,7 @@ final class ComposeStage implements PackStage {
   }
 
   /** Indicators that hold in the month; one that was replaced keeps its history until then. */
-  private static Performance performance(FootprintMonth month) {
+  static Performance performance(FootprintMonth month) {
     Period period = month.period();
     return Performance.of(
         Reference.shipped().indicators().stream()

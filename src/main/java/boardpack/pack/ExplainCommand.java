@@ -75,6 +75,7 @@ public final class ExplainCommand implements Callable<Integer> {
     words.append("  made:    ").append(explanation.rule()).append('\n');
     words.append("  rounded: ").append(explanation.rounding());
     explanation.targetSource().ifPresent(from -> words.append("\n  target:  ").append(from));
+    explanation.waivers().forEach(waiver -> words.append("\n  waiver:  ").append(waiver));
     for (var cell : explanation.sources()) {
       words
           .append("\n  from:    ")

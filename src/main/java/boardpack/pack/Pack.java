@@ -67,21 +67,27 @@ public record Pack(
 
   /** The same pack with another imprint. */
   public Pack with(Imprint other) {
-    return with(other, figures);
+    return with(state, other, figures);
+  }
+
+  /** The same pack in another state: the files of an issue keep the one they were made in. */
+  Pack in(State other) {
+    return with(other, imprint, figures);
   }
 
   /** The same pack with other figures in its register. */
   Pack with(List<FigureReference> others) {
-    return with(imprint, others);
+    return with(state, imprint, others);
   }
 
-  private Pack with(Imprint otherImprint, List<FigureReference> otherFigures) {
+  private Pack with(
+      State otherState, Imprint otherImprint, List<FigureReference> otherFigures) {
     return new Pack(
         schema,
         footprint,
         period,
         issue,
-        state,
+        otherState,
         edition,
         cut,
         summary,

@@ -1,6 +1,7 @@
 package boardpack.pack;
 
 import boardpack.basics.Json;
+import boardpack.basics.Shown;
 import boardpack.command.ExitCode;
 import boardpack.command.Home;
 import boardpack.command.WrongUsage;
@@ -8,11 +9,13 @@ import boardpack.pack.pdf.PdfPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +42,12 @@ public final class PreviewCommand implements Callable<Integer> {
       description = "dots an inch (default: ${DEFAULT-VALUE})")
   private int dpi;
 
+  @Option(
+      names = "--state",
+      paramLabel = "draft|final|superseded",
+      description = "as it would look in that state (default: the one it has)")
+  private @Nullable String state;
+
   @Option(names = "--grey", description = "as a printer without colour would print it")
   private boolean grey;
 
@@ -60,12 +69,21 @@ public final class PreviewCommand implements Callable<Integer> {
     }
   }
 
+  private static State asked(String word) {
+    return Arrays.stream(State.values())
+        .filter(state -> state.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> new WrongUsage(Shown.of(word) + " is no state: draft, final or superseded"));
+  }
+
   private Pack read() throws IOException {
     if (!Files.isRegularFile(pack)) {
       throw new WrongUsage(pack + " is not there");
     }
     try {
-      return Json.mapper().readValue(Files.readAllBytes(pack), Pack.class);
+      var read = Json.mapper().readValue(Files.readAllBytes(pack), Pack.class);
+      return state == null ? read : read.in(asked(state));
     } catch (JacksonException unreadable) {
       throw new WrongUsage(pack + " is not a pack: " + unreadable.getOriginalMessage());
     }

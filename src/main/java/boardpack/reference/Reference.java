@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,6 +158,20 @@ public final class Reference {
         row.text("returns").isEmpty() ? List.of() : List.of(row.text("returns").split(" ")),
         row.date("valid_from").orElse(LocalDate.of(2016, 4, 1)),
         row.date("valid_to").orElse(null));
+  }
+
+  /**
+   * Indicators written as rows of {@code indicators.csv}, without its headings.
+   *
+   * @throws WrongReferenceFile if one is not as it should be
+   */
+  public static List<Indicator> indicators(String rows) {
+    var headings =
+        "code,name,who_reports,numerator,denominator,unit,standard,comparator,better,"
+            + "national_floor_or_note,frequency_and_lag,source,min,max,spc,valid_from,valid_to\n";
+    return ReferenceFile.read("indicators.csv", new StringReader(headings + rows)).rows().stream()
+        .map(Reference::indicator)
+        .toList();
   }
 
   private static Indicator indicator(ReferenceFile.Row row) {

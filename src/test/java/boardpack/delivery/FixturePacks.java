@@ -51,7 +51,9 @@ final class FixturePacks {
         pack.cashAndCapital(),
         pack.risks(),
         pack.appendix(),
-        pack.figures());
+        pack.figures(),
+        pack.imprint(),
+        pack.national());
   }
 
   static void write(Pack pack, Path folder, int pdfBytes) throws IOException {
@@ -75,6 +77,9 @@ final class FixturePacks {
             files.entrySet().stream().map(file -> listed(file.getKey(), file.getValue())).toList(),
             List.of(),
             Map.of(),
+            List.of(),
+            List.of(),
+            List.of(pack.stem()),
             List.of(),
             List.of(),
             "");

@@ -64,11 +64,10 @@ final class Changes {
 
   /** Sums of fewer bodies than last month are not to be read as a movement. */
   private String unlike(Cut cut) {
-    long gone = newlyMissing(cut).filter(gap -> FinanceReturn.isFinance(gap.kind())).count();
+    long gone = cut.missing().stream().filter(gap -> FinanceReturn.isFinance(gap.kind())).count();
     return gone == 0
         ? ""
-        : " (not like for like: %s of last month not in yet)"
-            .formatted(Words.counted((int) gone, "return"));
+        : " (not like for like: %s missing)".formatted(Words.are((int) gone, "return"));
   }
 
   private static String moved(Money by) {

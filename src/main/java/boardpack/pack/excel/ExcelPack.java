@@ -96,7 +96,11 @@ public final class ExcelPack {
       print.wide(sheet, layout);
     }
     int row = layout.totalRow() + 2;
-    for (var plot : new Plots(pack).beneath(layout.table())) {
+    var plots = new Plots(pack).beneath(layout.table());
+    if (!plots.isEmpty()) {
+      print.onOnePage(sheet);
+    }
+    for (var plot : plots) {
       charts.draw(sheet, new Charts.Place(0, row, layout.columnsAcross(100), 17), plot);
       row += 18;
     }

@@ -36,6 +36,12 @@ final class PrintSetup {
     sheet.getFooter().setRight("Page &P of &N");
   }
 
+  /** A short table and the charts beneath it, which no end of a page may cut. */
+  void onOnePage(XSSFSheet sheet) {
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 1);
+  }
+
   /** A wide table prints on several pages side by side, its first columns on each. */
   void wide(XSSFSheet sheet, Layout layout) {
     int width = layout.table().columns().stream().mapToInt(Column::width).sum();

@@ -29,6 +29,7 @@ public final class HtmlPack {
   private final Markup html = new Markup();
   private final List<Table> tables;
   private final Map<String, Integer> figureRows;
+  private final Map<String, Integer> fileRows;
 
   private HtmlPack(Pack pack) {
     this.pack = pack;
@@ -36,7 +37,8 @@ public final class HtmlPack {
         PackTables.of(pack).stream()
             .filter(table -> !IN_THE_WORKBOOK.contains(table.name()))
             .toList();
-    figureRows = figureRows();
+    figureRows = rows(PackTables.FIGURES, "Place in pack.json");
+    fileRows = rows(PackTables.RETURNS, "File");
   }
 
   public static byte[] render(Pack pack) {
@@ -45,14 +47,15 @@ public final class HtmlPack {
     return edition.html.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private Map<String, Integer> figureRows() {
+  /** The row of a table in which each word of a column first stands. */
+  private Map<String, Integer> rows(String name, String column) {
     var rows = new HashMap<String, Integer>();
     for (var table : tables) {
-      if (table.name().equals(PackTables.FIGURES) && !table.isEmpty()) {
-        int pointer = table.indexOf("Place in pack.json");
+      if (table.name().equals(name) && !table.isEmpty()) {
+        int words = table.indexOf(column);
         for (int at = 0; at < table.rows().size(); at++) {
-          if (table.rows().get(at).get(pointer) instanceof Entry.Words words) {
-            rows.putIfAbsent(words.text(), at);
+          if (table.rows().get(at).get(words) instanceof Entry.Words found) {
+            rows.putIfAbsent(found.text(), at);
           }
         }
       }
@@ -183,7 +186,7 @@ public final class HtmlPack {
     }
     html.element("h3", table.title());
     html.element("p", table.about()).line();
-    new TableMarkup(html, table, figureRows).write();
+    new TableMarkup(html, table, figureRows, fileRows).write();
   }
 
   private void appendix() {

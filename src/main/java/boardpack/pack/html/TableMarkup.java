@@ -3,6 +3,7 @@ package boardpack.pack.html;
 import boardpack.basics.Markup;
 import boardpack.pack.tables.Column;
 import boardpack.pack.tables.Entry;
+import boardpack.pack.tables.PackTables;
 import boardpack.pack.tables.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,16 +22,20 @@ final class TableMarkup {
   private final Markup html;
   private final Table table;
   private final Map<String, Integer> figureRows;
+  private final Map<String, Integer> fileRows;
   private final int sourceColumn;
   private final int sourceColumns;
 
   /**
    * @param figureRows the row of each figure among the figures and sources, by its pointer
+   * @param fileRows the row of each file among the returns, by its name
    */
-  TableMarkup(Markup html, Table table, Map<String, Integer> figureRows) {
+  TableMarkup(
+      Markup html, Table table, Map<String, Integer> figureRows, Map<String, Integer> fileRows) {
     this.html = html;
     this.table = table;
     this.figureRows = figureRows;
+    this.fileRows = fileRows;
     sourceColumn = sourceColumn(table.columns());
     sourceColumns = (int) table.columns().stream().filter(column -> isSource(column)).count();
   }
@@ -94,7 +99,12 @@ final class TableMarkup {
     html.open("td", "id", id(table.name(), row) + "-from", "class", "from");
     for (int at = 0; at < sources.size(); at++) {
       html.text(at == 0 ? "" : " ");
-      entry(sources.get(at), table.columns().get(sourceColumn + at), row);
+      var file = sources.get(at) instanceof Entry.Words words ? fileRows.get(words.text()) : null;
+      if (file != null && sources.get(at) instanceof Entry.Words words) {
+        html.element("a", words.text(), "href", "#" + id(PackTables.RETURNS, file));
+      } else {
+        entry(sources.get(at), table.columns().get(sourceColumn + at), row);
+      }
     }
     html.close("td");
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param rule how it was made from its sources, in words
  * @param rounding how it was rounded, in words
  * @param targetSource where a target was published; empty for other figures
+ * @param waivers under which the pack was published although a control fails
  */
 public record Explanation(
     String ref,
@@ -20,8 +21,10 @@ public record Explanation(
     List<Cell> sources,
     String rule,
     String rounding,
-    Optional<String> targetSource) {
+    Optional<String> targetSource,
+    List<String> waivers) {
   public Explanation {
+    waivers = List.copyOf(waivers);
     sources = List.copyOf(sources);
   }
 

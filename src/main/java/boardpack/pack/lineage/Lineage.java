@@ -57,7 +57,8 @@ public final class Lineage {
             cells(List.of(figure.path("sources"))),
             figure.path("rule").asString(""),
             figure.path("rounding").asString(""),
-            Optional.empty());
+            Optional.empty(),
+            waivers());
       }
     }
     return derived(reference, pointer, value);
@@ -73,7 +74,29 @@ public final class Lineage {
     var target =
         row.has("place") ? Optional.of(row.path("source").asString("")) : Optional.<String>empty();
     return new Explanation(
-        reference, pointer, value, cells, origin.rule(), rounding(cells.size()), target);
+        reference,
+        pointer,
+        value,
+        cells,
+        origin.rule(),
+        rounding(cells.size()),
+        target,
+        waivers());
+  }
+
+  private List<String> waivers() {
+    var waivers = new ArrayList<String>();
+    for (var waiver : pack.path("imprint").path("waivers")) {
+      waivers.add(
+          "%s, waived by %s, %s, until %s: %s"
+              .formatted(
+                  waiver.path("control").asString(""),
+                  waiver.path("by").asString(""),
+                  waiver.path("role").asString(""),
+                  waiver.path("until").asString(""),
+                  waiver.path("reason").asString("")));
+    }
+    return waivers;
   }
 
   /** The nearest row above a figure that names its cells. */

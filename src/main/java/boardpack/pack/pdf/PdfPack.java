@@ -2,6 +2,7 @@ package boardpack.pack.pdf;
 
 import boardpack.command.Home;
 import boardpack.pack.Pack;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,15 @@ public final class PdfPack {
 
   private final JasperReportsContext context = Jasper.context();
   private final Templates templates;
+  private final Path reports;
 
   public PdfPack(Home home) {
-    this.templates = new Templates(home.reports(), context);
+    this.reports = home.reports();
+    this.templates = new Templates(reports, context);
   }
 
   public byte[] render(Pack pack) {
-    var pages = layOut(Sections.of(pack));
+    var pages = layOut(Sections.of(pack, reports));
     putUnder(pages, fill(Furniture.of(pack, pages.getPages().size())));
     var identity =
         new DocumentIdentity(

@@ -1,6 +1,7 @@
 package boardpack.pack.pdf;
 
 import boardpack.pack.Pack;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,15 +9,18 @@ import java.util.List;
 final class Sections {
   private Sections() {}
 
-  static List<Section> of(Pack pack) {
+  /**
+   * @param reports the house's templates; the board's pack gets the pages it adds
+   */
+  static List<Section> of(Pack pack, Path reports) {
     return switch (pack.edition()) {
-      case BOARD -> board(pack);
+      case BOARD -> board(pack, reports);
       case PUBLIC -> everybody(pack);
       case NATIONAL -> NationalPages.of(pack);
     };
   }
 
-  private static List<Section> board(Pack pack) {
+  private static List<Section> board(Pack pack, Path reports) {
     var sections = new ArrayList<Section>();
     sections.add(CoverPage.of(pack));
     sections.add(OnePage.of(pack));
@@ -31,6 +35,7 @@ final class Sections {
     sections.add(ExceptionsPage.of(pack));
     sections.add(CashPage.of(pack));
     sections.add(RisksPage.of(pack));
+    sections.addAll(OwnPages.of(pack, reports));
     sections.addAll(AppendixPages.of(pack));
     return sections;
   }

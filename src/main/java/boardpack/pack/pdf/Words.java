@@ -28,7 +28,7 @@ final class Words {
   private Words() {}
 
   static String money(Money amount) {
-    return MoneyWords.thousands(amount);
+    return MoneyWords.thousands(amount).replace('-', '−');
   }
 
   static String money(Optional<Money> amount) {

@@ -33,7 +33,7 @@ final class BasisTables {
   }
 
   Table returns() {
-    return new TableOf<Cut.In>("Returns", "Returns", 0)
+    return new TableOf<Cut.In>(PackTables.RETURNS, "Returns", 0)
         .words("Code", 12, (row, at) -> row.organisation())
         .words("Body", 50, (row, at) -> row.name())
         .freeze()
@@ -150,6 +150,7 @@ final class BasisTables {
         .words("Source file", 34, (row, at) -> row.said(Source::file))
         .words("Source sheet", 20, (row, at) -> row.said(Source::sheet))
         .words("Source cell", 14, (row, at) -> row.said(Source::cell))
+        .words("Submission", 12, (row, at) -> submission(row))
         .words("How it was made", 60, (row, at) -> row.figure().rule())
         .words("Rounding", 50, (row, at) -> row.figure().rounding())
         .words("Place in pack.json", 44, (row, at) -> row.figure().pointer())
@@ -159,6 +160,16 @@ final class BasisTables {
             "One row for each cell that a figure rests on. Figures that stand in a list (references"
                 + " such as P57b) have their cells beside them in the list.",
             figures.rows());
+  }
+
+  /** Which version of its return a cell was read from; a model of another pack has none. */
+  private String submission(FigureRows.Row row) {
+    var sha256 = row.said(Source::sha256);
+    return pack.cut().returns().stream()
+        .filter(in -> in.sha256().equals(sha256))
+        .map(in -> Integer.toString(in.submission()))
+        .findFirst()
+        .orElse("none");
   }
 
   private static Entry figure(FigureRows.Row row) {

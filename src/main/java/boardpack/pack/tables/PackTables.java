@@ -10,6 +10,9 @@ public final class PackTables {
   /** The table that says where each figure comes from. */
   public static final String FIGURES = FigureRows.TABLE;
 
+  /** The table that gives each return's file and its SHA-256. */
+  public static final String RETURNS = "Returns";
+
   private PackTables() {}
 
   /** What an edition has nothing of, it has no table of. */

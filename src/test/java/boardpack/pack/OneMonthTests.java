@@ -1,0 +1,143 @@
+package boardpack.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import boardpack.basics.CellPlace;
+import boardpack.basics.Json;
+import boardpack.basics.Money;
+import boardpack.basics.MoneyWords;
+import boardpack.pack.lineage.Explanation;
+import boardpack.pack.lineage.Lineage;
+import boardpack.workbook.CellValue;
+import boardpack.workbook.Workbooks;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What must hold of the delivered files of any month, shown on one. */
+class OneMonthTests {
+  private static final Path GIVEN =
+      Path.of("src/test/resources/boardpack/months/2_2017-12_small-footprint/given");
+  private static final String TRUST = "RNL_prov_2017-12_v1.xlsx";
+  private static final String LOANS = "LOAN | Revenue support loans outstanding | 2565.7 | ";
+
+  @TempDir static Path folder;
+  private static GoldenMonth month;
+
+  @BeforeAll
+  static void make() throws IOException {
+    GivenWorkbooks.in(GIVEN).writeTo(folder.resolve("sent"));
+    month = of("sent", "no-home");
+  }
+
+  private static GoldenMonth of(String sent, String home) {
+    return GoldenMonth.of(folder.resolve(sent), "2", "2017-12", folder.resolve(home));
+  }
+
+  @Test
+  void anotherPlaceAndTimeAndUserMakeTheSameBytes() throws IOException {
+    GivenWorkbooks.in(GIVEN).writeTo(folder.resolve("elsewhere/z"));
+    var locale = Locale.getDefault();
+    var zone = TimeZone.getDefault();
+    var user = System.getProperty("user.name");
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      System.setProperty("user.name", "somebody else");
+      var elsewhere = of("elsewhere/z", "elsewhere/home");
+
+      for (var ending : List.of(".pdf", ".xlsx", ".html", ".json")) {
+        assertThat(elsewhere.file(ending)).as(ending).isEqualTo(month.file(ending));
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+      System.setProperty("user.name", user);
+    }
+  }
+
+  @Test
+  void aCellThatIsSentOtherwiseStandsOtherwiseInEveryFile() throws IOException {
+    GivenWorkbooks.in(GIVEN)
+        .changing(
+            TRUST, LOANS + "2565.7 | 2565.7 | 2565.7", LOANS + "7654.3 | 2565.7 | 2565.7")
+        .writeTo(folder.resolve("changed"));
+
+    var changed = of("changed", "no-home");
+
+    assertThat(month.pages()).doesNotContain("7,654.3");
+    assertThat(changed.pages()).contains("7,654.3");
+    assertThat(month.cells()).doesNotContain("7654.3");
+    assertThat(changed.cells()).contains("7654.3");
+    assertThat(changed.text(".html")).contains("7,654.3");
+    assertThat(changed.text(".json")).contains("7654.3");
+  }
+
+  @Test
+  void aHundredPrintedFiguresLeadToTheCellThatHoldsThem() throws IOException {
+    var lineage = new Lineage(Json.mapper().readTree(month.file(".json")));
+    var printed = new ArrayList<>(printed().entrySet());
+    Collections.shuffle(printed, new Random(1));
+
+    assertThat(printed.size()).isGreaterThanOrEqualTo(100);
+    for (var figure : printed.subList(0, 100)) {
+      var explained = lineage.of(figure.getKey()).orElseThrow();
+      assertThat(explained.sources()).as(figure.getKey()).hasSize(1);
+      assertThat(MoneyWords.thousands(Money.rounded(cell(explained.sources().get(0)))))
+          .as(figure.getKey())
+          .isEqualTo(figure.getValue().replace('\u2212', '-'));
+    }
+  }
+
+  /** Lines of bodies and savings schemes as the PDF prints them, those figures that were sent. */
+  private static Map<String, String> printed() throws IOException {
+    var printed = new HashMap<String, String>();
+    collect(6, "\\S.*!\\w+\\s+(P\\d+)", "ab de ", printed);
+    collect(4, "(S\\d+)", "abcd", printed);
+    return printed;
+  }
+
+  /**
+   * @param letters of the reference for each figure of a line; a blank for one that is made
+   */
+  private static void collect(int figures, String ending, String letters, Map<String, String> into)
+      throws IOException {
+    var form = "([\u2212-]?[\\d,]+\\.\\d)\\s+".repeat(figures) + ending + "\\s*$";
+    Pattern.compile(form, Pattern.MULTILINE)
+        .matcher(month.pages())
+        .results()
+        .forEach(
+            line -> {
+              for (int at = 0; at < figures; at++) {
+                if (letters.charAt(at) != ' ') {
+                  into.put(line.group(figures + 1) + letters.charAt(at), line.group(at + 1));
+                }
+              }
+            });
+  }
+
+  private static BigDecimal cell(Explanation.Cell source) throws IOException {
+    var book = Workbooks.read(folder.resolve("sent").resolve(source.file())).get();
+    return book.sheets().stream()
+        .filter(sheet -> sheet.name().equals(source.sheet()))
+        .flatMap(sheet -> sheet.cells().stream())
+        .filter(cell -> (CellPlace.columnName(cell.column()) + cell.row()).equals(source.cell()))
+        .map(cell -> ((CellValue.Numeric) cell.value()).value())
+        .findFirst()
+        .orElseThrow()
+        .setScale(1, RoundingMode.HALF_UP);
+  }
+}
