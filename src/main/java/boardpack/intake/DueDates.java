@@ -55,7 +55,7 @@ public class DueDates {
 
   /** Once a pack of the month was issued, every later version is after the cut. */
   private Instant cut(ReturnKey key) {
-    return issues.of(key.period()).isEmpty() ? evening(key, CUT) : Instant.MIN;
+    return issues.of(key.period()).isEmpty() ? evening(key, CUT) : Instant.EPOCH;
   }
 
   private Instant evening(ReturnKey key, int workingDay) {

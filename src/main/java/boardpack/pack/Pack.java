@@ -80,8 +80,7 @@ public record Pack(
     return with(state, imprint, others);
   }
 
-  private Pack with(
-      State otherState, Imprint otherImprint, List<FigureReference> otherFigures) {
+  private Pack with(State otherState, Imprint otherImprint, List<FigureReference> otherFigures) {
     return new Pack(
         schema,
         footprint,

@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What everybody may read: the board's totals to the pound, without the schemes, contracts,
- * disputes and commentaries behind them, and the month in plain English. Plans drawn up in secret
- * are what councils and communities complained of most.
+ * disputes, single lines and commentaries behind them, and the month in plain English. Plans drawn
+ * up in secret are what councils and communities complained of most.
  */
 final class PublicEdition {
   /** Pages of the board's pack that this edition has too; their numbers stay. */
@@ -43,7 +43,7 @@ final class PublicEdition {
             new PlainEnglish(board, statements).sentences()),
         titles(board, statements),
         board.targets(),
-        board.position().stream().map(PublicEdition::withoutCommentary).toList(),
+        List.of(),
         withoutCommentary(board.overview()),
         board.socialCare(),
         withoutSchemes(board.savings()),
@@ -80,28 +80,6 @@ final class PublicEdition {
                   .formatted(statements.size()));
     }
     return new Titles(Map.copyOf(titles));
-  }
-
-  private static PositionLine withoutCommentary(PositionLine line) {
-    return new PositionLine(
-        line.organisation(),
-        line.name(),
-        line.kind(),
-        line.line(),
-        line.label(),
-        line.ytdPlan(),
-        line.ytdActual(),
-        line.ytdVariance(),
-        line.yearPlan(),
-        line.forecast(),
-        line.forecastVariance(),
-        "",
-        line.source(),
-        line.share(),
-        line.sharedYtdPlan(),
-        line.sharedYtdActual(),
-        line.sharedYearPlan(),
-        line.sharedForecast());
   }
 
   private static Overview withoutCommentary(Overview overview) {

@@ -21,7 +21,15 @@ final class JobFolder {
 
   private static final List<String> SHIPPED =
       List.of(
-          "backup", "chase", "close", "flash", "housekeeping", "month-end", "re-issue", "summary");
+          "backup",
+          "chase",
+          "close",
+          "flash",
+          "housekeeping",
+          "month-end",
+          "national",
+          "re-issue",
+          "summary");
 
   /** Settings of the realism tests, which lie beside the jobs. */
   private static final String NO_JOB = "thresholds" + SUFFIX;

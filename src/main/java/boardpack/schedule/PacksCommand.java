@@ -38,8 +38,14 @@ public final class PacksCommand implements Callable<Integer> {
   }
 
   private static String line(PublishedPack pack) {
-    return "%s  %s  issue %d  %-10s  packs/%s"
-        .formatted(pack.period(), pack.footprint(), pack.issue(), pack.state(), pack.folder());
+    return "%s  %s  issue %d  %-8s  %-10s  packs/%s"
+        .formatted(
+            pack.period(),
+            pack.footprint(),
+            pack.issue(),
+            pack.edition(),
+            pack.state(),
+            pack.folder());
   }
 
   private record Answer(List<PublishedPack> packs) {}

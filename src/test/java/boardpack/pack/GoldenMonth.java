@@ -1,8 +1,8 @@
 package boardpack.pack;
 
+import boardpack.basics.Period;
 import boardpack.challenge.Challenges;
 import boardpack.challenge.Thresholds;
-import boardpack.basics.Period;
 import boardpack.command.Home;
 import boardpack.pack.compose.Composer;
 import boardpack.pack.compose.Evidence;
@@ -42,8 +42,7 @@ record GoldenMonth(EditionFiles made) {
             reconciliation,
             challenges,
             List.of(),
-            ComposeStage.performance(month),
-            Rebasings.NONE);
+            ComposeStage.performance(month).charted(Rebasings.NONE));
     var pack = Composer.compose(evidence, 1, State.FINAL);
     return new GoldenMonth(new EditionPress(new Home(home), false).make(pack));
   }
@@ -90,7 +89,10 @@ record GoldenMonth(EditionFiles made) {
     var line = new StringBuilder();
     for (var cell : row) {
       line.append(line.length() == 0 ? "" : " | ")
-          .append(cell == null || cell.getValue() == null ? "" : said(cell.getRawValue(), cell.getText()));
+          .append(
+              cell == null || cell.getValue() == null
+                  ? ""
+                  : said(cell.getRawValue(), cell.getText()));
     }
     return line.toString().stripTrailing();
   }

@@ -72,8 +72,7 @@ class OneMonthTests {
   @Test
   void aCellThatIsSentOtherwiseStandsOtherwiseInEveryFile() throws IOException {
     GivenWorkbooks.in(GIVEN)
-        .changing(
-            TRUST, LOANS + "2565.7 | 2565.7 | 2565.7", LOANS + "7654.3 | 2565.7 | 2565.7")
+        .changing(TRUST, LOANS + "2565.7 | 2565.7 | 2565.7", LOANS + "7654.3 | 2565.7 | 2565.7")
         .writeTo(folder.resolve("changed"));
 
     var changed = of("changed", "no-home");

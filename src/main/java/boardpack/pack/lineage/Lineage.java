@@ -74,14 +74,7 @@ public final class Lineage {
     var target =
         row.has("place") ? Optional.of(row.path("source").asString("")) : Optional.<String>empty();
     return new Explanation(
-        reference,
-        pointer,
-        value,
-        cells,
-        origin.rule(),
-        rounding(cells.size()),
-        target,
-        waivers());
+        reference, pointer, value, cells, origin.rule(), rounding(cells.size()), target, waivers());
   }
 
   private List<String> waivers() {

@@ -18,6 +18,10 @@ public record PositionPage(List<Item> notes) {
     notes = List.copyOf(notes);
   }
 
+  public boolean hasNotes() {
+    return !notes.isEmpty();
+  }
+
   static Section of(Pack pack) {
     var overview = pack.overview();
     var lines = new ArrayList<PositionRow>();

@@ -1,5 +1,6 @@
 package boardpack.pack.tables;
 
+import boardpack.basics.Money;
 import boardpack.basics.MoneyWords;
 import boardpack.challenge.Challenge;
 import boardpack.challenge.Statement;
@@ -117,6 +118,37 @@ final class ChallengeTables {
 
   /** One past year of a body. */
   private record Past(TrackRecord body, TrackRecord.Year year, String pointer) {}
+
+  /** What page 7 prints of the record: a body's years together. */
+  Table recordInSum() {
+    return new TableOf<TrackRecord>("RecordInSum", "Track record in sum", 7)
+        .words("Body", 50, (row, at) -> row.name())
+        .freeze()
+        .words("Code", 12, (row, at) -> row.organisation())
+        .words("Years", 30, (row, at) -> years(row))
+        .money("Planned", (row, at) -> Entry.sent(planned(row), ""))
+        .money("Delivered", (row, at) -> Entry.sent(delivered(row), ""))
+        .decimal(
+            "Delivered, per cent", (row, at) -> Entry.number(row.rate(), "nothing planned", ""))
+        .of(
+            "What was promised and what was delivered, all years together",
+            "The years themselves stand on the sheet before.",
+            pack.trackRecord());
+  }
+
+  private static String years(TrackRecord record) {
+    return record.years().stream()
+        .map(year -> year.year().toString())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Money planned(TrackRecord record) {
+    return Money.sum(record.years().stream().map(TrackRecord.Year::planned));
+  }
+
+  private static Money delivered(TrackRecord record) {
+    return Money.sum(record.years().stream().map(TrackRecord.Year::delivered));
+  }
 
   Table trackRecord() {
     return new TableOf<Past>("TrackRecord", "Track record", 7)

@@ -13,13 +13,19 @@ public final class PackTables {
   /** The table that gives each return's file and its SHA-256. */
   public static final String RETURNS = "Returns";
 
+  /** The points of every indicator, not only of the exceptions. */
+  private static final String EVERY_SERIES = "AllSeries";
+
   private PackTables() {}
 
   /** What an edition has nothing of, it has no table of. */
   public static List<Table> of(Pack pack) {
     return switch (pack.edition()) {
       case BOARD -> board(pack);
-      case PUBLIC -> board(pack).stream().filter(table -> !table.isEmpty()).toList();
+      case PUBLIC ->
+          board(pack).stream()
+              .filter(table -> !table.isEmpty() && !table.name().equals(EVERY_SERIES))
+              .toList();
       case NATIONAL -> national(pack);
     };
   }
@@ -62,6 +68,7 @@ public final class PackTables {
         challenge.challenges(),
         challenge.notRun(),
         challenge.trackRecord(),
+        challenge.recordInSum(),
         bridge.bridge(),
         challenge.differences(),
         performance.performance(),

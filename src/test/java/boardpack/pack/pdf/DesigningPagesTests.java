@@ -71,7 +71,9 @@ class DesigningPagesTests {
               assertThat(measure.code()).isEqualTo("FLU65");
               assertThat(measure.isValidIn(PACK.period())).isTrue();
             });
-    assertThat(Reference.shipped().indicators()).extracting(Indicator::code).doesNotContain("FLU65");
+    assertThat(Reference.shipped().indicators())
+        .extracting(Indicator::code)
+        .doesNotContain("FLU65");
   }
 
   private static String fenced(String kind) {
