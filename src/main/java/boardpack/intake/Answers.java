@@ -45,7 +45,7 @@ class Answers {
     folder.discard(one.file());
     var finding = Reading.sameBytes(before.receivedAt(), before.name());
     return FileAnswer.of(
-        one.file().name(), one.sha256(), "already", returns.inFile(one.sha256()), finding);
+        one.file().name(), one.sha256(), "already", returns.inFile(one.sha256()), List.of(finding));
   }
 
   private Ledger.Filed filed(Filing filing) {

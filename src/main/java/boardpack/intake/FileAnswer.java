@@ -124,22 +124,26 @@ public record FileAnswer(
         reading.match());
   }
 
-  /** A file of which nothing more is to be told than one finding. */
+  /** A file that was received before. */
   static FileAnswer of(
-      String file, String sha256, String state, List<ReceivedReturn> versions, Finding finding) {
+      String file,
+      String sha256,
+      String state,
+      List<ReceivedReturn> versions,
+      List<Finding> findings) {
     return new FileAnswer(
         file,
         sha256,
         state,
         versions.stream().map(Named::of).toList(),
-        List.of(Said.of(finding)),
+        findings.stream().map(Said::of).toList(),
         List.of(),
         Optional.empty());
   }
 
   /** Something that is not taken up, and why. */
   static FileAnswer ignored(LeftAlone left) {
-    return of(left.name(), "", "ignored", List.of(), left.finding());
+    return of(left.name(), "", "ignored", List.of(), List.of(left.finding()));
   }
 
   /** The whole answer of a command. */

@@ -1,5 +1,6 @@
 package boardpack.intake;
 
+import boardpack.returns.ReceivedReturns;
 import boardpack.run.PieceworkRuns;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ public class Intake {
   private final PieceworkRuns runs;
   private final IntakeWork work;
   private final ReceivedFiles received;
+  private final ReceivedReturns returns;
   private final Ledger ledger;
   private final AfterTheCut afterTheCut;
   private final StatusBoard board;
@@ -19,12 +21,14 @@ public class Intake {
       PieceworkRuns runs,
       IntakeWork work,
       ReceivedFiles received,
+      ReceivedReturns returns,
       Ledger ledger,
       AfterTheCut afterTheCut,
       StatusBoard board) {
     this.runs = runs;
     this.work = work;
     this.received = received;
+    this.returns = returns;
     this.ledger = ledger;
     this.afterTheCut = afterTheCut;
     this.board = board;
@@ -64,8 +68,17 @@ public class Intake {
     return Acceptance.COUNTS_NOW;
   }
 
-  /** The name under which a file came. */
-  Optional<String> nameOf(String sha256) {
-    return received.find(sha256).map(ReceivedFiles.Before::name);
+  /** What is known of a file that was received, as its answer would say it now. */
+  Optional<FileAnswer> answer(String sha256) {
+    return received
+        .find(sha256)
+        .map(
+            file ->
+                FileAnswer.of(
+                    file.name(),
+                    sha256,
+                    file.state(),
+                    returns.inFile(sha256),
+                    received.findings(sha256)));
   }
 }

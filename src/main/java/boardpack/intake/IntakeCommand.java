@@ -48,9 +48,10 @@ public class IntakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var toCome = accept();
+    var answers = new ArrayList<FileAnswer>();
+    var toCome = accept(answers);
     folder.hurry();
-    var answers = new ArrayList<>(intake.takeIn());
+    answers.addAll(intake.takeIn());
     refuseStrangers(toCome, answers);
     folder.leftAlone().forEach(left -> answers.add(FileAnswer.ignored(left)));
     System.out.println(json ? Json.pretty(new FileAnswer.Files(answers)) : lines(answers));
@@ -58,8 +59,8 @@ public class IntakeCommand implements Callable<Integer> {
     return all ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 
-  /** Accepts what is held; gives the files that are still to come. */
-  private List<String> accept() {
+  /** Accepts what is held, and tells of it; gives the files that are still to come. */
+  private List<String> accept(List<FileAnswer> answers) {
     var toCome = new ArrayList<String>();
     for (var given : accepted) {
       var sha256 = given.strip().toLowerCase(Locale.ROOT);
@@ -67,10 +68,10 @@ public class IntakeCommand implements Callable<Integer> {
         throw new WrongUsage(
             "\"%s\" is no SHA-256: it has 64 digits 0-9 a-f".formatted(Shown.of(given)));
       }
-      switch (intake.accept(sha256, by)) {
-        case COUNTS_NOW -> tell("Accepted: " + intake.nameOf(sha256).orElse(sha256));
-        case NOT_HELD -> tell("Not held, nothing to accept: " + intake.nameOf(sha256).orElse(""));
-        case NOT_RECEIVED -> toCome.add(sha256);
+      if (intake.accept(sha256, by) == Intake.Acceptance.NOT_RECEIVED) {
+        toCome.add(sha256);
+      } else {
+        intake.answer(sha256).ifPresent(answers::add);
       }
     }
     return toCome;
@@ -81,12 +82,6 @@ public class IntakeCommand implements Callable<Integer> {
       if (answers.stream().noneMatch(answer -> answer.sha256().equals(sha256))) {
         throw new WrongUsage("No file with the SHA-256 " + sha256 + " is held or lies in input/");
       }
-    }
-  }
-
-  private void tell(String line) {
-    if (!json) {
-      System.out.println(Shown.of(line));
     }
   }
 

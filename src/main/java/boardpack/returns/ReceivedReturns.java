@@ -82,6 +82,6 @@ public class ReceivedReturns {
         row.getString("state"),
         Optional.ofNullable(row.getObject("known_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
-        ReturnStore.statedOn(row, "last_reported_period"));
+        KeptReturn.statedOn(row, "last_reported_period"));
   }
 }

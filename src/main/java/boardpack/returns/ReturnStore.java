@@ -1,15 +1,11 @@
 package boardpack.returns;
 
-import boardpack.basics.Json;
 import boardpack.basics.Period;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +53,7 @@ public class ReturnStore {
         .param("organisation", organisation)
         .param("from", from.toString())
         .param("to", to.toString())
-        .query((row, number) -> received(row))
+        .query((row, number) -> KeptReturn.read(row))
         .list();
   }
 
@@ -76,7 +72,7 @@ public class ReturnStore {
         .param("organisations", organisations)
         .param("from", from.toString())
         .param("to", to.toString())
-        .query((row, number) -> received(row))
+        .query((row, number) -> KeptReturn.read(row))
         .list();
   }
 
@@ -94,7 +90,7 @@ public class ReturnStore {
                 + " ORDER BY period DESC, known_at DESC, organisation")
         .param("knownAt", utc(knownAt))
         .param("footprints", footprints)
-        .query((row, number) -> received(row))
+        .query((row, number) -> KeptReturn.read(row))
         .list();
   }
 
@@ -168,7 +164,7 @@ public class ReturnStore {
             """)
         .params(
             key.kind().name(), key.organisation(), key.period().toString(), sha256, utc(knownAt))
-        .query((row, number) -> received(row))
+        .query((row, number) -> KeptReturn.read(row))
         .optional();
   }
 
@@ -214,7 +210,7 @@ public class ReturnStore {
         .param(utc(received.receivedAt()))
         .param(knownAt.map(ReturnStore::utc).orElse(null))
         .param(received.late())
-        .param(Json.mapper().writeValueAsString(KeptCover.of(received.cover())))
+        .param(KeptReturn.written(received.cover()))
         .param(packed.sheets())
         .param(packed.findings())
         .update();
@@ -230,36 +226,6 @@ public class ReturnStore {
         .sql("UPDATE return_version SET state = ?, known_at = ? WHERE sha256 = ? AND state = ?")
         .params(state, utc(knownAt), sha256, ReceivedReturn.HELD)
         .update();
-  }
-
-  private record KeptCover(String organisationName, int submission, Map<String, String> values) {
-    static KeptCover of(Cover cover) {
-      return new KeptCover(cover.organisationName(), cover.submission(), cover.values());
-    }
-  }
-
-  private static Return received(ResultSet row) throws SQLException {
-    var key =
-        new ReturnKey(
-            ReturnKind.valueOf(row.getString("kind")),
-            row.getString("organisation"),
-            Period.of(row.getString("period")));
-    var cover = Json.mapper().readValue(row.getString("cover"), KeptCover.class);
-    return new Return(
-        new Cover(key, cover.organisationName(), cover.submission(), cover.values()),
-        row.getInt("submission"),
-        row.getString("file_name"),
-        row.getString("sha256"),
-        row.getObject("received_at", OffsetDateTime.class).toInstant(),
-        row.getBoolean("late"),
-        ReturnDocument.sheets(row.getBytes("content")),
-        ReturnDocument.findings(row.getBytes("findings")));
-  }
-
-  /** What a kept Cover says under a key. */
-  static Optional<String> statedOn(ResultSet row, String key) throws SQLException {
-    var cover = Json.mapper().readValue(row.getString("cover"), KeptCover.class);
-    return Optional.ofNullable(cover.values().get(key));
   }
 
   private static OffsetDateTime utc(Instant instant) {

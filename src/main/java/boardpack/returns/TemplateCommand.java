@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class TemplateCommand implements Callable<Integer> {
 
+  /** Is there once a home has a database: none is made for a template. */
+  private static final String DATABASE = "boardpack.properties";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "KIND", description = "PROV, COMM, LA, PERF, PLAN or HIST")
@@ -54,7 +57,7 @@ public final class TemplateCommand implements Callable<Integer> {
 
   /** The body's last return, where the home has a database and nobody else uses it. */
   private Optional<Return> last(ReturnKey key) {
-    if (!Files.isDirectory(Home.current().data())) {
+    if (!Files.exists(Home.current().data().resolve(DATABASE))) {
       return Optional.empty();
     }
     try {

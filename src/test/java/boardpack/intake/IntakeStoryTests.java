@@ -135,6 +135,7 @@ class IntakeStoryTests {
         .isEqualTo(Intake.Acceptance.COUNTS_NOW);
 
     assertThat(newest("2017-07").submission()).isEqualTo(2);
+    assertThat(intake.answer(held.sha256()).orElseThrow().state()).isEqualTo("accepted");
     assertThat(desk.read("STATUS.html")).doesNotContain("intake --accept");
     assertThat(desk.part(AuditTrail.class).firstBroken()).isEmpty();
     assertThat(intake.accept(held.sha256(), "Finance director"))

@@ -53,11 +53,11 @@ class OldWorkbooksTests {
   }
 
   @Test
-  void whateverBytesAreChangedItIsReadOrRefusedInWords() throws IOException {
+  void whateverBytesAreChangedOrCutOffItIsReadOrRefusedInWords() throws IOException {
     var file = old(ReturnFiles.xlsx(GoodReturns.performance("2017-12").build()), book -> {});
     var random = new Random(17);
 
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < 100; round++) {
       var changed = file.clone();
       for (int flips = 0; flips < 1 + random.nextInt(8); flips++) {
         changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
@@ -65,8 +65,18 @@ class OldWorkbooksTests {
       var cut = Arrays.copyOf(file, random.nextInt(file.length));
 
       assertThat(check(changed).findings()).noneMatch(found -> found.code().equals("F99"));
-      assertThat(check(cut).state()).isEqualTo(State.REFUSED);
+      assertThat(check(cut)).satisfiesAnyOf(OldWorkbooksTests::isRefused, isReadLike(file));
     }
+  }
+
+  private static void isRefused(Reading reading) {
+    assertThat(reading.state()).isEqualTo(State.REFUSED);
+  }
+
+  /** Nothing of the workbook itself stood in what was cut off. */
+  private static Consumer<Reading> isReadLike(byte[] whole) {
+    var sheets = check(whole).returns().get(0).sheets();
+    return reading -> assertThat(reading.returns().get(0).sheets()).isEqualTo(sheets);
   }
 
   private static Cell account(Workbook book) {
