@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** {@code jobs/}: its job files, or those of the product where a home has no such folder. */
+/**
+ * {@code jobs/}: its job files, or those of the product where a home has none of its own: no such
+ * folder, or one with nothing but recipients, holidays or thresholds.
+ */
 final class JobFolder {
   static final String HOLIDAYS = "holidays.csv";
   static final String SUFFIX = ".yml";
@@ -42,8 +45,13 @@ final class JobFolder {
 
   /** The names of all jobs, in order. */
   List<String> names() {
+    var own = own();
+    return own.isEmpty() ? SHIPPED : own;
+  }
+
+  private List<String> own() {
     if (!Files.isDirectory(folder)) {
-      return SHIPPED;
+      return List.of();
     }
     var names = new TreeSet<String>();
     for (var file : files()) {
@@ -62,7 +70,8 @@ final class JobFolder {
    */
   String text(String file) {
     try {
-      return Files.isDirectory(folder) ? Files.readString(folder.resolve(file)) : shipped(file);
+      var own = folder.resolve(file);
+      return Files.isRegularFile(own) || !own().isEmpty() ? Files.readString(own) : shipped(file);
     } catch (CharacterCodingException notUtf8) {
       throw new WrongUsage(place(file) + ", line 1, column 1: is not UTF-8 text");
     } catch (IOException fault) {
