@@ -35,7 +35,7 @@ public final class NoticeLetter {
    * @param reason in the words of whoever decided it; empty where none is needed
    */
   public static Letter of(News news, Subject pack, String person, String by, String reason) {
-    var why = reason.isEmpty() ? "" : " Why: " + reason;
+    var why = reason.isEmpty() ? "" : " Why: " + reason + (reason.endsWith(".") ? "" : ".");
     return new Letter(
         "%s: %s".formatted(pack.name(), news.words),
         List.of(

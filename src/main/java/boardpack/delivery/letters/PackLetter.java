@@ -96,7 +96,7 @@ public final class PackLetter {
             pack.summary().headlines().stream()
                 .map(
                     headline ->
-                        "%s: %s (%s)"
+                        "%s: %s. %s"
                             .formatted(headline.label(), headline.value(), headline.context()))
                 .toList()));
   }
@@ -113,6 +113,7 @@ public final class PackLetter {
       parts.add(
           new Part.Paragraph(
               "Nothing: all %s are in.".formatted(Words.count(cut.expected(), "return"))));
+      lateAndRefused(cut);
       return;
     }
     parts.add(
@@ -120,6 +121,18 @@ public final class PackLetter {
             "%d of %d returns were in when the pack was cut. Not in:"
                 .formatted(cut.received(), cut.expected())));
     parts.add(new Part.Items(cut.missing().stream().map(PackLetter::missing).toList()));
+    lateAndRefused(cut);
+  }
+
+  private void lateAndRefused(Cut cut) {
+    int late = (int) cut.returns().stream().filter(Cut.In::late).count();
+    int partly = (int) cut.returns().stream().filter(in -> !in.refusedSheets().isEmpty()).count();
+    if (late + partly > 0) {
+      parts.add(
+          new Part.Paragraph(
+              "Of those that are in, %s came late, and of %s a sheet was refused; page 1 and the appendix name them."
+                  .formatted(Words.count(late, "return"), Words.count(partly, "return"))));
+    }
   }
 
   private static String missing(Cut.Missing missing) {
