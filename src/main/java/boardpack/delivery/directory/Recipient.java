@@ -28,8 +28,10 @@ public record Recipient(
     organisations = List.copyOf(organisations);
   }
 
+  /** The national edition is no footprint's: whoever is to have it has it whole. */
   public boolean owns(String footprint, Edition edition) {
-    return footprints.contains(footprint) && editions.contains(edition);
+    return editions.contains(edition)
+        && (edition == Edition.NATIONAL || footprints.contains(footprint));
   }
 
   public boolean answersFor(String organisation) {

@@ -92,7 +92,7 @@ final class RecipientLine {
       }
       return false;
     }
-    if (footprints.isEmpty()) {
+    if (footprints.isEmpty() && !editions.equals(List.of(Edition.NATIONAL))) {
       wrong(value("footprints"), "no footprint, but an edition is named: which footprint's?");
     }
     if (formats.isEmpty()) {
