@@ -31,7 +31,7 @@ final class Changes {
   }
 
   List<String> of(Savings savings, List<Statement> statements, Cut cut) {
-    savingsForecast(savings, cut);
+    savingsForecast(savings);
     movedForecasts();
     statements(statements);
     missing(cut);
@@ -43,7 +43,7 @@ final class Changes {
     return List.copyOf(changes.subList(0, Math.min(MOST, changes.size())));
   }
 
-  private void savingsForecast(Savings savings, Cut cut) {
+  private void savingsForecast(Savings savings) {
     var made = savings.lastForecasts();
     if (made.size() < 2) {
       return;
@@ -53,21 +53,12 @@ final class Changes {
     var moved = now.forecast().minus(last.forecast());
     var added = now.ytdActual().minus(last.ytdActual());
     changes.add(
-        "The savings forecast %s since %s and stands at %s; the month added %s%s."
+        "The savings forecast %s since %s and stands at %s; the month added %s."
             .formatted(
                 moved(moved),
                 last.in().monthNumber(),
                 MoneyWords.pounds(now.forecast()),
-                MoneyWords.pounds(added),
-                unlike(cut)));
-  }
-
-  /** Sums of fewer bodies than last month are not to be read as a movement. */
-  private String unlike(Cut cut) {
-    long gone = cut.missing().stream().filter(gap -> FinanceReturn.isFinance(gap.kind())).count();
-    return gone == 0
-        ? ""
-        : " (not like for like: %s missing)".formatted(Words.are((int) gone, "return"));
+                MoneyWords.pounds(added)));
   }
 
   private static String moved(Money by) {

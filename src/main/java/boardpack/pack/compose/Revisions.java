@@ -1,6 +1,7 @@
 package boardpack.pack.compose;
 
 import boardpack.basics.Money;
+import boardpack.pack.CashAndCapital;
 import boardpack.pack.Cut;
 import boardpack.pack.Overview;
 import boardpack.pack.Pack;
@@ -93,6 +94,7 @@ public final class Revisions {
     pack.overview().councilTotal().ifPresent(row -> row(figures, row));
     savings(figures, pack.savings());
     figures.put("Net unmitigated risk", pack.risks().netUnmitigated());
+    pack.cashAndCapital().trusts().forEach(trust -> trust(figures, trust));
     pack.position().forEach(line -> line(figures, line));
     return figures;
   }
@@ -111,6 +113,14 @@ public final class Revisions {
     savings
         .simulation()
         .ifPresent(odds -> figures.put("NHS savings, even-chance outcome", odds.p50()));
+  }
+
+  private static void trust(Map<String, Money> figures, CashAndCapital.Trust trust) {
+    figures.put(trust.name() + ", cash", trust.cash());
+    figures.put(trust.name() + ", cash forecast", trust.cashForecast());
+    figures.put(trust.name() + ", support loans", trust.loans());
+    figures.put(trust.name() + ", capital to date", trust.capitalYtd());
+    figures.put(trust.name() + ", capital forecast", trust.capitalForecast());
   }
 
   private static void line(Map<String, Money> figures, PositionLine line) {

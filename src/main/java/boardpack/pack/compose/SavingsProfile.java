@@ -11,9 +11,12 @@ import boardpack.reconciliation.SavingsPosition;
 import boardpack.reconciliation.SavingsPosition.SharedScheme;
 import boardpack.returns.History.FinanceMonth;
 import boardpack.returns.SchemeMoney;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
  * smaller plan of the year, so that the last month is the plan of the page.
  */
 final class SavingsProfile {
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final int RECENT = 3;
   private static final int FORECASTS = 6;
   private static final String SAVINGS_LINE = "SAVINGS";
@@ -90,37 +94,48 @@ final class SavingsProfile {
     return Optional.empty();
   }
 
-  /** Forecasts of the NHS programme as made in past months of the year, this month's last. */
+  /**
+   * Forecasts of the NHS programme as made in past months of the year, this month's last: of the
+   * bodies that reported this month, each with the part that counts here, so that like stands
+   * beside like.
+   */
   List<ForecastMade> lastForecasts() {
+    var parts = partsThatCount();
     var byMonth = new TreeMap<Period, List<FinanceMonth>>();
     month.history().finance().stream()
         .filter(past -> past.line().equals(SAVINGS_LINE))
         .filter(past -> past.period().year().equals(month.period().year()))
         .filter(past -> past.period().compareTo(month.period()) < 0)
-        .filter(past -> isNhs(past.organisation()))
+        .filter(past -> parts.containsKey(past.organisation()))
         .forEach(
             past -> byMonth.computeIfAbsent(past.period(), none -> new ArrayList<>()).add(past));
     var made = new ArrayList<ForecastMade>();
-    byMonth.forEach((period, parts) -> made.add(forecast(period, parts)));
+    byMonth.forEach((period, past) -> made.add(forecast(period, past, parts)));
     var total = savings.total();
     made.add(new ForecastMade(month.period(), total.forecast(), total.ytdActual()));
     made.sort(Comparator.comparing(ForecastMade::in));
     return List.copyOf(made.subList(Math.max(0, made.size() - FORECASTS), made.size()));
   }
 
-  private static ForecastMade forecast(Period period, List<FinanceMonth> parts) {
+  private static ForecastMade forecast(
+      Period period, List<FinanceMonth> bodies, Map<String, BigDecimal> parts) {
     return new ForecastMade(
         period,
-        Money.sum(parts.stream().map(past -> past.forecast().money())),
-        Money.sum(parts.stream().map(past -> past.ytdActual().money())));
+        Money.sum(bodies.stream().map(past -> part(past, past.forecast().money(), parts))),
+        Money.sum(bodies.stream().map(past -> part(past, past.ytdActual().money(), parts))));
   }
 
-  private boolean isNhs(String organisation) {
-    return month.members().stream()
-        .anyMatch(
-            member ->
-                member.organisation().code().equals(organisation)
-                    && member.organisation().kind().isNhs());
+  private static Money part(FinanceMonth past, Money amount, Map<String, BigDecimal> parts) {
+    return amount.percent(parts.getOrDefault(past.organisation(), ALL));
+  }
+
+  /** Per cent that counts here of each NHS body with savings schemes this month. */
+  private Map<String, BigDecimal> partsThatCount() {
+    var parts = new HashMap<String, BigDecimal>();
+    savings.schemes().stream()
+        .filter(shared -> !SavingsPage.isCouncil(shared.scheme()))
+        .forEach(shared -> parts.put(shared.scheme().organisation(), shared.percent().orElse(ALL)));
+    return parts;
   }
 
   private Money of(int number, Function<SchemeMoney, List<Figure>> months) {

@@ -57,6 +57,14 @@ final class ImprintWords {
                     + " not what they were; the appendix says which, and why.");
   }
 
+  private static String changed(Revision revision) {
+    int changes = revision.changes().size();
+    return changes == 0
+        ? "No figure of the position, savings, cash or risks moved; the appendix says why it was made."
+        : Words.capital(Words.count(changes, "figure", "figures"))
+            + " moved; the appendix says which, and why.";
+  }
+
   private static String held(Pack pack, Imprint.Held held) {
     var until = Words.day(held.until());
     return pack.edition() == Edition.PUBLIC
