@@ -1,5 +1,6 @@
 package boardpack.challenge;
 
+import boardpack.basics.MoneyWords;
 import boardpack.basics.Source;
 import boardpack.returns.FinanceReturn;
 import boardpack.returns.ReturnKind;
@@ -7,7 +8,9 @@ import boardpack.returns.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +24,11 @@ import java.util.stream.Stream;
  *
  * Cost-out is the trust's pay and non-pay schemes that name the commissioner or one of the QIPP
  * schemes. Under a block contract or an aligned incentive no income is lost, and nothing is
- * stranded.
+ * stranded: that is said.
  */
 final class StrandedCost implements ProgrammeTest {
   private static final String PER_CASE = "PbR";
+  private static final Set<String> UNDER_A_BLOCK = Set.of("block", "aligned incentive");
 
   @Override
   public String id() {
@@ -42,7 +46,7 @@ final class StrandedCost implements ProgrammeTest {
     var trusts = new TreeSet<String>();
     perCase.schemes().forEach(scheme -> scheme.counterparty().ifPresent(trusts::add));
     if (trusts.isEmpty()) {
-      return Verdict.NOT_APPLICABLE;
+      return withoutIncomeLost(programme, body);
     }
     var found = new ArrayList<Found>();
     var silent = new ArrayList<String>();
@@ -59,6 +63,29 @@ final class StrandedCost implements ProgrammeTest {
         ? Verdict.of(found)
         : Verdict.of(found)
             .lacking(Optional.of("no savings are known of " + String.join(", ", silent)));
+  }
+
+  /** Under a block contract or an aligned incentive no income is lost, which is said. */
+  private static Verdict withoutIncomeLost(Programme programme, Body body) {
+    var block =
+        programme.only(
+            scheme ->
+                UNDER_A_BLOCK.contains(scheme.row().text("contract_type"))
+                    && scheme.counterparty().isPresent());
+    if (block.schemes().isEmpty()) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    var trusts =
+        block.schemes().stream()
+            .flatMap(scheme -> scheme.counterparty().stream())
+            .map(body.month()::nameOf)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return Verdict.notRun(
+        "under a block contract or an aligned incentive no income is lost: its QIPP of £%sk with %s"
+            + " cannot strand cost",
+        MoneyWords.thousands(block.yearPlan()), trusts);
   }
 
   private static Optional<Found> found(Programme qipp, Programme costOut, Body body, Rule rule) {

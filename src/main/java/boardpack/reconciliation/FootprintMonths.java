@@ -5,7 +5,6 @@ import boardpack.plan.Plan;
 import boardpack.reference.Footprint;
 import boardpack.reference.Membership;
 import boardpack.reference.Reference;
-import boardpack.returns.FinanceReturn;
 import boardpack.returns.History;
 import boardpack.returns.PublishedHistory;
 import boardpack.returns.Return;
@@ -83,9 +82,7 @@ public class FootprintMonths {
       return List.of();
     }
     var before = period.isAfterAudit() ? period.year().month(12) : period.previous();
-    return returns.newest(codes, period.year().month(1), before, knownAt).stream()
-        .filter(received -> FinanceReturn.isFinance(received.key().kind()))
-        .toList();
+    return returns.newestFinance(codes, period.year().month(1), before, knownAt);
   }
 
   private List<MissingReturn> missing(

@@ -4,6 +4,7 @@ import boardpack.basics.Period;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ public class ReturnStore {
                             AND other.period = version.period
                             AND other.known_at <= :knownAt)
       """;
+
+  private static final List<String> FINANCE =
+      Arrays.stream(ReturnKind.values())
+          .filter(FinanceReturn::isFinance)
+          .map(ReturnKind::name)
+          .toList();
 
   private final JdbcClient database;
 
@@ -92,6 +99,25 @@ public class ReturnStore {
         .param("footprints", footprints)
         .query((row, number) -> KeptReturn.read(row))
         .list();
+  }
+
+  /** The newest version of each finance return of some organisations in a span of months. */
+  public List<Return> newestFinance(
+      Collection<String> organisations, Period from, Period to, Instant knownAt) {
+    return organisations.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                NEWEST_KNOWN
+                    + " AND organisation IN (:organisations) AND period BETWEEN :from AND :to"
+                    + " AND kind IN (:kinds) ORDER BY kind, organisation, period")
+            .param("knownAt", utc(knownAt))
+            .param("organisations", organisations)
+            .param("from", from.toString())
+            .param("to", to.toString())
+            .param("kinds", FINANCE)
+            .query((row, number) -> received(row))
+            .list();
   }
 
   /** The newest month before another that a kind of return was sent for. */

@@ -1,6 +1,7 @@
 package boardpack.sample;
 
 import boardpack.returns.ReturnKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +53,43 @@ final class FateTricks {
         write(sent, fate, months, truth);
       }
     }
+  }
+
+  /** Trusts that book the fund and have earned it, those first that only just did. */
+  static void earned(List<SampleReturn> returns, Fates fates, TruthLog truth) {
+    returns.stream()
+        .filter(sent -> sent.key().kind() == ReturnKind.PROV)
+        .filter(sent -> fates.of(sent.body()) == Fate.STEADY)
+        .filter(sent -> tenths(sent, "INC-STF", "ytd_actual") > 0)
+        .filter(sent -> margin(sent) >= 0)
+        .sorted(Comparator.comparing(FateTricks::margin))
+        .limit(TIMES)
+        .forEach(
+            sent -> {
+              var row = sent.row("I&E", "line_code", "INC-STF");
+              var touch = Touch.cell(sent, "I&E", row, "ytd_actual");
+              truth.honest("X04", sent, touch);
+              truth.honest("RT23", sent, touch);
+            });
+  }
+
+  /** Who books a fund that is lost did so in the months before. */
+  static void booked(List<SampleReturn> earlier, Fates fates, TruthLog truth) {
+    for (var sent : earlier) {
+      boolean provider = sent.key().kind() == ReturnKind.PROV;
+      if (provider && fates.of(sent.body()) == Fate.BOOKS_LOST_FUND) {
+        var row = sent.row("I&E", "line_code", "INC-STF");
+        truth.planted("X04", "finding", sent, Touch.cell(sent, "I&E", row, "ytd_actual"));
+      }
+    }
+  }
+
+  private static long margin(SampleReturn sent) {
+    return tenths(sent, "CTEXSTF", "ytd_actual") - tenths(sent, "CTEXSTF", "ytd_plan");
+  }
+
+  private static long tenths(SampleReturn sent, String line, String heading) {
+    return SchemeMonths.tenths(sent.row("I&E", "line_code", line), heading);
   }
 
   private static void write(SampleReturn sent, Fate fate, int months, TruthLog truth) {

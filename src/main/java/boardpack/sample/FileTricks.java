@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 final class FileTricks {
   private static final int TIMES = 3;
   private static final int LATE_DAYS = 20;
+  private static final int PUNCTUAL_DAYS = 11;
   private static final List<ReturnKind> KINDS =
       List.of(ReturnKind.PERF, ReturnKind.LA, ReturnKind.COMM, ReturnKind.PROV);
 
@@ -36,6 +37,7 @@ final class FileTricks {
       next(kind).ifPresent(sent -> broken("F03", sent, named(sent, ".xls"), FileTricks::webPage));
       next(kind).ifPresent(this::never);
       next(kind).ifPresent(this::late);
+      next(kind).ifPresent(this::justInTime);
       next(kind).ifPresent(this::twice);
       next(kind).ifPresent(this::again);
       next(kind).ifPresent(this::unsigned);
@@ -98,6 +100,13 @@ final class FileTricks {
     instead.add(asItIs(sent, day));
     truth.planted("T01", "finding", sent, Touch.FILE);
     truth.planted("RT32", "amber", sent, Touch.FILE);
+  }
+
+  /** On the eleventh: the ninth working day at the earliest, and so due in no case before. */
+  private void justInTime(SampleReturn sent) {
+    notSentAsTheyAre.add(sent);
+    instead.add(asItIs(sent, sent.key().period().lastDay().plusDays(PUNCTUAL_DAYS)));
+    List.of("T01", "RT32", "O09", "K05").forEach(rule -> truth.honest(rule, sent, Touch.FILE));
   }
 
   /** The same bytes under another name. */

@@ -4,11 +4,14 @@ import boardpack.returns.DraftRow;
 import boardpack.returns.ReturnKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Bodies whose own record, or that of schemes like theirs, does not bear out the plan. */
 final class LookBackTricks {
   private static final int TIMES = 3;
   private static final int SCHEMES = 9;
+  private static final List<Long> BANDS = List.of(2_500L, 10_000L, 50_000L);
   private static final List<ReturnKind> KINDS =
       List.of(ReturnKind.PROV, ReturnKind.COMM, ReturnKind.LA);
 
@@ -30,13 +33,25 @@ final class LookBackTricks {
 
   void play() {
     for (int time = 0; time < TIMES; time++) {
-      var kind = KINDS.get(time);
-      victims.next(kind, Schemes::isWorthwhile).ifPresent(body -> smaller(body, 70, true));
-      victims.next(kind, Schemes::isWorthwhile).ifPresent(body -> smaller(body, 96, false));
-      victims
-          .next(kind, body -> Schemes.isWorthwhile(body) && ownTheme(body).isPresent())
-          .ifPresent(this::likeSchemes);
+      next(time, Schemes::isWorthwhile).ifPresent(body -> smaller(body, 70, true));
+      next(time, Schemes::isWorthwhile).ifPresent(body -> smaller(body, 96, false));
     }
+    for (int time = 0; time < TIMES; time++) {
+      next(time, this::hasOwnTheme).ifPresent(body -> likeSchemes(body, 66, true));
+      next(time, this::hasOwnTheme).ifPresent(body -> likeSchemes(body, 92, false));
+    }
+  }
+
+  private boolean hasOwnTheme(SampleReturn body) {
+    return Schemes.isWorthwhile(body) && ownTheme(body).isPresent();
+  }
+
+  private Optional<SampleReturn> next(int turn, Predicate<SampleReturn> fit) {
+    return IntStream.range(0, KINDS.size())
+        .mapToObj(each -> KINDS.get((each + turn) % KINDS.size()))
+        .map(kind -> victims.next(kind, fit))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<SampleReturn> lookBack(SampleReturn body) {
@@ -63,32 +78,41 @@ final class LookBackTricks {
     }
   }
 
-  /** A scheme whose theme no other body of the footprint has. */
+  /** A scheme of some size that is like no other of the footprint. */
   private Optional<DraftRow> ownTheme(SampleReturn body) {
     return Schemes.rows(body).stream()
         .skip(2)
         .filter(row -> SchemeMonths.of(row, "plan_m").year() > 4_000)
-        .filter(row -> isAlone(body, row.text("theme")))
+        .filter(row -> isAlone(body, row))
         .findFirst();
   }
 
-  private boolean isAlone(SampleReturn body, String theme) {
+  /** No other scheme of the footprint has its theme and is of its size. */
+  private boolean isAlone(SampleReturn body, DraftRow scheme) {
     return returns.stream()
             .filter(other -> KINDS.contains(other.key().kind()))
             .filter(other -> other.body().sharesFootprintWith(body.body()))
             .flatMap(other -> Schemes.rows(other).stream())
-            .filter(row -> row.text("theme").equals(theme))
+            .filter(row -> row.text("theme").equals(scheme.text("theme")))
+            .filter(row -> band(row) == band(scheme))
             .count()
         == 1;
   }
 
-  private void likeSchemes(SampleReturn body) {
+  /** The size bands in which schemes are like each other. */
+  private static long band(DraftRow scheme) {
+    long planned = SchemeMonths.of(scheme, "plan_m").year();
+    return BANDS.stream().filter(bound -> planned > bound).count();
+  }
+
+  /** Nine schemes like one of the body's: the first delivered so many per cent, each one more. */
+  private void likeSchemes(SampleReturn body, int percent, boolean wrong) {
     var in = lookBack(body).orElseThrow();
     var scheme = ownTheme(body).orElseThrow();
     long planned = SchemeMonths.of(scheme, "plan_m").year();
     DraftRow last = scheme;
     for (int each = 1; each <= SCHEMES; each++) {
-      long delivered = planned * (66 + each) / 100;
+      long delivered = planned * (percent + each) / 100;
       last =
           in.draft()
               .row("Savings delivery")
@@ -100,7 +124,11 @@ final class LookBackTricks {
               .money("delivered", Months.money(delivered))
               .money("recurrent_delivered", Months.money(delivered));
     }
-    truth.plantedFor(
-        body, "RT19", "red", in, Touch.cell(in, "Savings delivery", last, "delivered"));
+    var touch = Touch.cell(in, "Savings delivery", last, "delivered");
+    if (wrong) {
+      truth.plantedFor(body, "RT19", "red", in, touch);
+    } else {
+      truth.honestFor(body, "RT19", in, touch);
+    }
   }
 }

@@ -1,14 +1,17 @@
 package boardpack.sample;
 
 import boardpack.basics.Period;
+import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plays the tricks of a month, each three times, and each near miss three times. */
 final class Mischief {
   private static final int TIMES = 3;
+  private static final int SEEN_FROM = 6;
 
   private final Period period;
   private final List<SampleReturn> returns;
@@ -27,6 +30,15 @@ final class Mischief {
     return victims;
   }
 
+  /** What does not follow from the month before; nothing where that is not sent. */
+  void acrossMonths(Map<ReturnKey, SampleReturn> monthBefore, boolean allOfYear) {
+    var tricks = new MonthTricks(monthBefore);
+    tricks.all().forEach(this::playForReal);
+    if (allOfYear && period.monthsGone() > SEEN_FROM) {
+      tricks.allOfYear().forEach(this::playForReal);
+    }
+  }
+
   /** What the plans and look backs must know of: partners and savings. */
   void beforePlans() {
     var partners = new PartnerTricks(returns, victims, period);
@@ -41,6 +53,7 @@ final class Mischief {
     SheetTricks.all().forEach(this::play);
     CellTricks.all().forEach(this::play);
     CoverTricks.all().forEach(this::play);
+    play(SheetTricks.efficiency());
   }
 
   private void onWorthwhile(Trick trick) {
@@ -51,8 +64,7 @@ final class Mischief {
   private void playForReal(Trick trick) {
     for (int time = 0; time < TIMES; time++) {
       next(trick, time).ifPresent(victim -> wrong(trick, victim));
-      next(trick, time + 1)
-          .ifPresent(victim -> truth.honest(trick.rule(), victim, trick.justRight().on(victim)));
+      next(trick, time + 1).ifPresent(victim -> nearly(trick, victim));
     }
   }
 
@@ -63,9 +75,7 @@ final class Mischief {
       var kinds = trick.kinds();
       var kind = kinds.get(time % kinds.size());
       if (time / kinds.size() < victims.ofThoseNearly(kind)) {
-        victims
-            .nearly(kind)
-            .ifPresent(victim -> truth.honest(trick.rule(), victim, trick.justRight().on(victim)));
+        victims.nearly(kind).ifPresent(victim -> nearly(trick, victim));
       }
     }
   }
@@ -79,6 +89,13 @@ final class Mischief {
         .map(kind -> victims.next(kind, trick.fit()))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** What just does not break a rule just does not break those beside it. */
+  private void nearly(Trick trick, SampleReturn victim) {
+    var touch = trick.justRight().on(victim);
+    truth.honest(trick.rule(), victim, touch);
+    trick.alongside().keySet().forEach(rule -> truth.honest(rule, victim, touch));
   }
 
   private void wrong(Trick trick, SampleReturn victim) {

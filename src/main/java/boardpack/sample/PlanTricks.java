@@ -18,6 +18,9 @@ final class PlanTricks {
   private final List<SampleReturn> plans;
   private final TruthLog truth;
 
+  /** Plans that lack the share of a body. */
+  private final List<SampleReturn> forgetful = new ArrayList<>();
+
   PlanTricks(List<SampleReturn> ofFootprints, TruthLog truth, Luck luck) {
     plans =
         luck.shuffled(
@@ -26,16 +29,30 @@ final class PlanTricks {
   }
 
   /**
-   * @param incomplete footprints that lack a return: their control total cannot be proved
+   * @param incomplete footprints that lack a return
+   * @param unproved footprints whose control total cannot be proved for want of an account
    */
-  void play(Set<String> incomplete) {
+  void play(Set<String> incomplete, Set<String> unproved) {
     var left = new ArrayList<>(plans);
     take(left, plan -> madeUp(plan).isPresent(), plan -> solutions(plan, 800, true));
     take(left, plan -> madeUp(plan).isPresent(), plan -> solutions(plan, 955, false));
     take(left, plan -> true, this::fewPriorities);
-    take(left, plan -> !incomplete.contains(plan.host()), plan -> total(plan, "2000.0", true));
-    take(left, plan -> !incomplete.contains(plan.host()), plan -> total(plan, "0.5", false));
+    take(
+        new ArrayList<>(left),
+        plan -> plan.draft().rows("Priorities").size() > 4,
+        plan -> truth.honest("RT27", plan, Touch.sheet("Priorities")));
+    take(
+        new ArrayList<>(left),
+        plan -> !incomplete.contains(plan.host()),
+        plan -> truth.honest("T02", plan, Touch.FILE));
+    take(new ArrayList<>(plans), PlanTricks::isComparable, this::onOneBasis);
+    take(left, plan -> isProved(plan, unproved), plan -> total(plan, "2000.0", true));
+    take(left, plan -> isProved(plan, unproved), plan -> total(plan, "0.5", false));
     plans.forEach(this::published);
+  }
+
+  private boolean isProved(SampleReturn plan, Set<String> unproved) {
+    return !unproved.contains(plan.host()) && !forgetful.contains(plan);
   }
 
   private static void take(
@@ -66,6 +83,21 @@ final class PlanTricks {
     }
   }
 
+  /** A gap that the year's savings can be held against. */
+  private static boolean isComparable(SampleReturn plan) {
+    return chosen(plan, "do_nothing_gap").filter(gap -> !isOnAnotherBasis(gap)).isPresent();
+  }
+
+  private static boolean isOnAnotherBasis(DraftRow gap) {
+    return gap.text("basis").equals("cumulative")
+        || gap.text("scope").equals("health and social care");
+  }
+
+  private void onOneBasis(SampleReturn plan) {
+    var gap = chosen(plan, "do_nothing_gap").orElseThrow();
+    truth.honest("RT24", plan, Touch.cell(plan, "Targets", gap, "value"));
+  }
+
   private void fewPriorities(SampleReturn plan) {
     var rows = plan.draft().rows("Priorities");
     if (rows.size() > 4) {
@@ -91,8 +123,7 @@ final class PlanTricks {
       return;
     }
     var touch = Touch.cell(plan, "Targets", gap.get(), "value", gap.get().text("value"));
-    if (gap.get().text("basis").equals("cumulative")
-        || gap.get().text("scope").equals("health and social care")) {
+    if (isOnAnotherBasis(gap.get())) {
       truth.planted("RT24", "red", plan, touch);
     }
     if (comparable(plan, gap.get(), "planned_solutions").isEmpty()) {
@@ -143,15 +174,20 @@ final class PlanTricks {
     plans.forEach(
         plan -> plan.draft().rows("Shares").forEach(row -> shared.add(organisation(row))));
     int forgotten = 0;
+    int agreed = 0;
     for (var code : shared) {
       var holding = plans.stream().filter(plan -> holds(plan, code)).toList();
       boolean whole = sum(holding, code).compareTo(BigDecimal.valueOf(100)) == 0;
       if (whole && forgotten < TIMES && holding.size() == 2) {
         forgotten++;
         for (var plan : holding) {
+          forgetful.add(plan);
           plan.draft().rows("Shares").removeIf(row -> organisation(row).equals(code));
           truth.planted("O08", "finding", plan, Touch.sheet("Shares"));
         }
+      } else if (whole && agreed < TIMES && holding.size() == 2) {
+        agreed++;
+        holding.forEach(plan -> truth.honest("O08", plan, Touch.sheet("Shares")));
       }
     }
   }

@@ -3,6 +3,7 @@ package boardpack.sample;
 import boardpack.basics.Json;
 import boardpack.basics.Period;
 import boardpack.reference.Reference;
+import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnWorkbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The workbooks of a month, made from a seed: returns of every body, a plan and a look back for
@@ -95,10 +99,12 @@ public final class SampleMonth {
       var year = new BodiesYear(world, emergencies, fates, request.seed());
       var truth = new TruthLog();
       var files = new ArrayList<SampleFile>();
+      var earlier = new ArrayList<SampleReturn>();
       for (int ago = request.months() - 1; ago > 0; ago--) {
-        drafts(year, before(request.period(), ago)).forEach(sent -> files.add(file(sent)));
+        earlier.addAll(drafts(year, before(request.period(), ago)));
       }
-      files.addAll(thisMonth(year, fates, truth));
+      earlier.forEach(sent -> files.add(file(sent)));
+      files.addAll(thisMonth(year, fates, truth, earlier));
       return new SampleMonth(truth.truth(request), files);
     }
 
@@ -107,10 +113,15 @@ public final class SampleMonth {
     }
 
     /** Honest returns; tricks that show in plans; plans; tricks on workbooks and files. */
-    private List<SampleFile> thisMonth(BodiesYear year, Fates fates, TruthLog truth) {
+    private List<SampleFile> thisMonth(
+        BodiesYear year, Fates fates, TruthLog truth, List<SampleReturn> earlier) {
       var returns = drafts(year, request.period());
       FateTricks.write(returns, fates, request.months(), truth);
+      FateTricks.earned(returns, fates, truth);
       var mischief = new Mischief(request.period(), returns, fates, truth, request.seed());
+      boolean allOfYear = request.months() == request.period().monthsGone();
+      var monthBefore = lastMonth(earlier);
+      mischief.acrossMonths(monthBefore, allOfYear);
       mischief.beforePlans();
       var ofFootprints = ofFootprints(year, returns);
       new LookBackTricks(returns, ofFootprints, mischief.victims(), truth).play();
@@ -119,8 +130,10 @@ public final class SampleMonth {
       fileTricks.play();
       var plans = new PlanTricks(ofFootprints, truth, Luck.of(request.seed(), "plans"));
       plans.forgetShares();
-      plans.play(truth.incomplete());
+      plans.play(truth.incomplete(), truth.withoutProof());
       truth.incompletePacks();
+      new MonthTricks(monthBefore).tellConsequences(returns, truth::isRead, truth);
+      FateTricks.booked(earlier, fates, truth);
       var files = fileTricks.files(returns);
       ofFootprints.forEach(sent -> files.add(file(sent)));
       return files;
@@ -135,6 +148,12 @@ public final class SampleMonth {
         made.add(drafts.lookBack(footprint));
       }
       return made;
+    }
+
+    private Map<ReturnKey, SampleReturn> lastMonth(List<SampleReturn> earlier) {
+      return earlier.stream()
+          .filter(sent -> sent.key().period().next().equals(request.period()))
+          .collect(Collectors.toMap(SampleReturn::key, Function.identity()));
     }
 
     private static Period before(Period period, int months) {

@@ -34,6 +34,25 @@ final class SheetTricks {
         Trick.of("X06", ReturnKind.LA, "finding", in -> share(in, "5.0"), in -> share(in, "0.1")));
   }
 
+  /** The narrative line of efficiencies, which need not be sent. */
+  static Trick efficiency() {
+    return Trick.of(
+        "X01", ReturnKind.PROV, "finding", in -> told(in, "50.0"), in -> told(in, "0.9"));
+  }
+
+  private static Touch told(SampleReturn in, String amount) {
+    var row = in.draft().row("I&E").text("line_code", "EFF").text("line", "Efficiency savings");
+    for (var heading : List.of("ytd_plan", "fot_plan", "fot_forecast")) {
+      row.put(heading, number("0"));
+    }
+    long delivered =
+        Schemes.rows(in).stream()
+            .mapToLong(scheme -> SchemeMonths.tenths(scheme, "ytd_actual"))
+            .sum();
+    row.money("ytd_actual", Months.money(delivered));
+    return add(in, "I&E", row, "ytd_actual", amount);
+  }
+
   private static Touch lineGone(SampleReturn in) {
     in.draft().rows("Summary").remove(in.row("Summary", "line_code", "MEMO-PHG"));
     return Touch.sheet("Summary");

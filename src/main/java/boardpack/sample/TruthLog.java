@@ -12,12 +12,34 @@ import java.util.stream.Collectors;
 
 /** Writes down what is planted, while it is planted. */
 final class TruthLog {
+  private static final Set<String> ACCOUNTS = Set.of("I&E", "Summary");
+
   private final List<Planted> planted = new ArrayList<>();
   private final List<Honest> honest = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   void planted(String rule, String expected, SampleReturn in, Touch touch) {
     plantedFor(in, rule, expected, in, touch);
+  }
+
+  /** Unless it is told of the file already. */
+  void plantedOnce(String rule, String expected, SampleReturn in, Touch touch) {
+    boolean isTold =
+        planted.stream()
+            .anyMatch(item -> item.rule().equals(rule) && item.file().equals(in.file()));
+    if (!isTold) {
+      planted(rule, expected, in, touch);
+    }
+  }
+
+  /** Whether its file is sent, and read beyond its Cover. */
+  boolean isRead(SampleReturn sent) {
+    return planted.stream()
+        .filter(item -> item.file().equals(sent.file()))
+        .noneMatch(
+            item ->
+                item.rule().equals("O09")
+                    || (item.expected().equals("refused") && item.sheet().equals("Cover")));
   }
 
   /** About a body, in another's file. */
@@ -61,6 +83,16 @@ final class TruthLog {
         .filter(item -> item.rule().equals("O09"))
         .map(Planted::footprint)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The footprints whose control total cannot be proved: a return or its account is not in. */
+  Set<String> withoutProof() {
+    var footprints = new TreeSet<>(incomplete());
+    planted.stream()
+        .filter(item -> item.expected().equals("refused") && ACCOUNTS.contains(item.sheet()))
+        .map(Planted::footprint)
+        .forEach(footprints::add);
+    return footprints;
   }
 
   /** A pack that lacks a return is marked as incomplete. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import boardpack.returns.ReturnFixtures;
 import boardpack.returns.ReturnKind;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** RT17, RT18, RT23, RT26, RT33: forecasts and what holds them up. */
 class ForecastTests {
@@ -44,6 +47,111 @@ class ForecastTests {
             amber RXH, 800.0 at risk, unchanged through a quarter end (from 2016-04-01)
             The forecast has stood at −£1,200k since M5; the year-to-date position has worsened by\
              £800k since.""");
+  }
+
+  @Test
+  void throughTwoQuarterEndsItIsRed() {
+    var month =
+        GivenMonth.of("2017-12")
+            .earlier(trust("2017-05", -100, -1200))
+            .earlier(trust("2017-08", -500, -1200))
+            .earlier(trust("2017-11", -800, -1200))
+            .with(trust("2017-12", -1000, -1200));
+
+    assertThat(Printed.of(month.found("RT17")))
+        .isEqualTo(
+            """
+            red RXH, 900.0 at risk, unchanged through two quarter ends (from 2016-04-01)
+            The forecast has stood at −£1,200k since M2; the year-to-date position has worsened by\
+             £900k since.""");
+  }
+
+  @Test
+  void atM9OneQuarterEndIsEnoughForRed() {
+    var month =
+        GivenMonth.of("2017-12")
+            .earlier(trust("2017-09", 0, -900))
+            .earlier(trust("2017-10", -100, -1200))
+            .earlier(trust("2017-11", -500, -1200))
+            .with(trust("2017-12", -900, -1200));
+
+    assertThat(Printed.of(month.found("RT17")))
+        .isEqualTo(
+            """
+            red RXH, 800.0 at risk, unchanged at M9 or later (from 2016-04-01)
+            The forecast has stood at −£1,200k since M7; the year-to-date position has worsened by\
+             £800k since.""");
+  }
+
+  /** The turnover is £100m: half a per cent of it is £500k. */
+  @ParameterizedTest
+  @CsvSource({
+    "2017-10, -600, ''", // worsened by 500, which is not more than half a per cent
+    "2017-10, -601, amber 501.0",
+    "2017-10, -100, ''", // stood still
+    "2017-10, 900, ''", // got better
+    "2018-03, -1000, red 900.0" // in M12, two quarter ends on
+  })
+  void theWorseningIsHeldAgainstHalfAPerCentOfTurnover(String now, int ytdNow, String found) {
+    var month =
+        GivenMonth.of(now)
+            .earlier(trust("2017-08", -100, -1200))
+            .earlier(trust("2017-09", -100, -1200))
+            .with(trust(now, ytdNow, -1200));
+
+    assertThat(levels(month, "RT17")).isEqualTo(found);
+  }
+
+  @Test
+  void beforeM4NobodyIsAsked() {
+    var month =
+        GivenMonth.of("2017-06")
+            .earlier(trust("2017-04", 0, 0))
+            .earlier(trust("2017-05", -800, 0))
+            .with(trust("2017-06", -1600, 0));
+
+    assertThat(month.found("RT17")).isEmpty();
+    assertThat(month.notRun("RT17")).isEmpty();
+  }
+
+  @Test
+  void withoutATurnoverAForecastThatStandsStillIsNotTestedWhichIsSaid() {
+    var month =
+        GivenMonth.of("2017-10")
+            .earlier(withoutIncome("2017-08"))
+            .earlier(withoutIncome("2017-09"))
+            .with(withoutIncome("2017-10"));
+
+    assertThat(month.notRun("RT17")).containsExactly("RXH: its turnover is not known");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-2100, -3700, ''", // 500 better than −4,200: half a per cent is not above it
+    "-2100, -3699, amber 501.0",
+    "-2100, -3200, amber 1000.0",
+    "-2100, -3199, red 1001.0",
+    "0, 0, ''"
+  })
+  void theStraightLineIsHeldAgainstTurnover(int ytd, int forecast, String found) {
+    assertThat(levels(GivenMonth.of("2017-09").with(trust("2017-09", ytd, forecast)), "RT18"))
+        .isEqualTo(found);
+  }
+
+  private static String levels(GivenMonth month, String rule) {
+    return month.found(rule).stream()
+        .map(one -> one.level().word() + " " + one.atRisk())
+        .collect(Collectors.joining());
+  }
+
+  private static ReturnFixtures withoutIncome(String period) {
+    return ReturnFixtures.of(ReturnKind.PROV, "RXH", period)
+        .with(
+            "I&E",
+            """
+            line_code | ytd_plan | ytd_actual | fot_plan | fot_forecast
+            CTEXSTF   |      0.0 |      -10.0 |      0.0 |        -20.0
+            """);
   }
 
   @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import boardpack.returns.ReturnFixtures;
 import boardpack.returns.ReturnKind;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** RT14, RT15, RT31: what two partners say of one saving. */
 class PartnersTests {
@@ -77,7 +80,33 @@ class PartnersTests {
             .with(costOut("C1 | 1900.0 | STP-04 | M4"));
 
     assertThat(month.found("RT15")).isEmpty();
-    assertThat(month.notRun("RT15")).isEmpty();
+    assertThat(month.notRun("RT15"))
+        .containsExactly(
+            "04R: under a block contract or an aligned incentive no income is lost: its QIPP of"
+                + " £6,200.0k with RXH cannot strand cost");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6200.0, 5950.0, ''", // 250 apart
+    "6200.0, 5949.9, amber 250.1",
+    "6200.0, 5200.0, amber 1000.0",
+    "6200.0, 5199.9, red 1000.1",
+    "800.0, 600.0, ''", // a quarter of the QIPP
+    "1200.0, 899.9, red 300.1", // over a quarter, though far below a million
+    "6200.0, 7000.0, ''" // more cost goes than income
+  })
+  void theGapIsHeldAgainstItsSizeAndItsShareOfTheQipp(String taken, String out, String found) {
+    var month =
+        GivenMonth.of("2017-04")
+            .with(qipp("Q1 | %s | STP-04 | PbR | M4".formatted(taken)))
+            .with(costOut("C1 | %s | STP-04 | M4".formatted(out)));
+
+    assertThat(
+            month.found("RT15").stream()
+                .map(one -> one.level().word() + " " + one.atRisk())
+                .collect(Collectors.joining()))
+        .isEqualTo(found);
   }
 
   @Test

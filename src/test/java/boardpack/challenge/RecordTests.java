@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import boardpack.returns.ReturnFixtures;
 import boardpack.returns.ReturnKind;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** RT03, RT08, RT19, RT28, RT30 and the track record. */
 class RecordTests {
@@ -93,6 +96,66 @@ class RecordTests {
              £800k) would bring £400k.""");
     assertThat(month.notRun("RT19"))
         .containsExactly("RXH: fewer than eight like schemes of earlier years are known for C2");
+  }
+
+  /**
+   * The plan is £1,000k; of the like schemes the middle one, by nearest rank, delivered so much.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "8, 900.0, ''", // 90 % is not below it
+    "8, 899.0, amber 101.0",
+    "8, 750.0, amber 250.0",
+    "8, 749.0, red 251.0",
+    "9, 500.0, red 500.0",
+    "7, 500.0, ''", // seven are no class
+    "8, 1100.0, ''",
+    "8, 0.0, red 1000.0",
+    "8, -100.0, red 1100.0"
+  })
+  void theMiddleOfLikeSchemesIsHeldAgainstPlan(int schemes, String middle, String found) {
+    var month = likeSchemes(schemes, middle, "2016/17", "1000.0");
+
+    assertThat(
+            month.found("RT19").stream()
+                .map(one -> one.level().word() + " " + one.atRisk())
+                .collect(Collectors.joining()))
+        .isEqualTo(found);
+  }
+
+  @Test
+  void schemesOfThisYearOfAnotherSizeOrWithoutAPlanAreNotLikeIt() {
+    var why = "RXH: fewer than eight like schemes of earlier years are known for C1";
+
+    assertThat(likeSchemes(8, "500.0", "2017/18", "1000.0").notRun("RT19")).containsExactly(why);
+    assertThat(likeSchemes(8, "500.0", "2016/17", "1000.1").notRun("RT19")).containsExactly(why);
+    assertThat(likeSchemes(8, "500.0", "2016/17", "250.0").notRun("RT19")).containsExactly(why);
+    assertThat(likeSchemes(8, "500.0", "2016/17", "0.0").notRun("RT19")).containsExactly(why);
+    assertThat(likeSchemes(8, "500.0", "2016/17", "250.1").notRun("RT19")).isEmpty();
+  }
+
+  @Test
+  void aProgrammeThatPlansNothingHasNoLikeSchemes() {
+    var month = GivenMonth.ofTrust("2017-04", "scheme_ref | fy_plan | theme\nC1 | 0.0 | estates");
+
+    assertThat(month.found("RT19")).isEmpty();
+  }
+
+  /**
+   * Past schemes of one theme, beside one of this year: the lower half delivered nothing below the
+   * middle but the middle itself, the upper half twice the plan.
+   */
+  private static GivenMonth likeSchemes(int schemes, String middle, String year, String planned) {
+    var rows =
+        new StringBuilder(
+            "organisation | financial_year | scheme_ref | theme | planned | delivered\n");
+    for (int scheme = 1; scheme <= schemes; scheme++) {
+      var delivered = scheme <= (schemes + 1) / 2 ? middle : "2000.0";
+      rows.append(
+          "RXB | %s | P%d | procurement | %s | %s%n".formatted(year, scheme, planned, delivered));
+    }
+    return GivenMonth.ofTrust("2017-04", "scheme_ref | fy_plan | theme\nC1 | 1000.0 | procurement")
+        .lookBack(lookBack(rows.toString()));
   }
 
   @Test

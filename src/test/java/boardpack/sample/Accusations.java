@@ -29,6 +29,29 @@ record Accusations(Set<String> said, Set<String> planted) {
     return new Accusations(said, planted);
   }
 
+  /** Those of some rules only. */
+  Accusations of(Set<String> rules) {
+    return new Accusations(only(said, rules), only(planted, rules));
+  }
+
+  private static Set<String> only(Set<String> lines, Set<String> rules) {
+    return lines.stream()
+        .filter(line -> rules.contains(line.substring(0, line.indexOf(' '))))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** In words: {@code 140 planted, recall 140/140; 140 said, precision 140/140}. */
+  String precisionAndRecall() {
+    return "%d planted, recall %d/%d; %d said, precision %d/%d"
+        .formatted(
+            planted.size(),
+            planted.size() - missed().size(),
+            planted.size(),
+            said.size(),
+            said.size() - unjust().size(),
+            said.size());
+  }
+
   /** What was planted and not found. */
   Set<String> missed() {
     var missed = new TreeSet<>(planted);

@@ -15,6 +15,7 @@ import boardpack.reference.Membership;
 import boardpack.reference.Reference;
 import boardpack.returns.Circumstances;
 import boardpack.returns.Deadlines;
+import boardpack.returns.FinanceReturn;
 import boardpack.returns.History;
 import boardpack.returns.Reading;
 import boardpack.returns.Return;
@@ -24,6 +25,7 @@ import boardpack.returns.ReturnReader;
 import boardpack.workbook.Workbooks;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,6 +39,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A sample month taken through reading, reconciliation and challenge, without any store. */
 final class SampledMonth {
+  private static final LocalDate LAST = LocalDate.MAX;
+
   private final SampleRequest request;
   private final Reference reference = Reference.shipped();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
@@ -46,18 +50,32 @@ final class SampledMonth {
   SampledMonth(SampleRequest request, SampleMonth sample) {
     this.request = request;
     cut = request.period().lastDay().plusDays(23).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-    sample.files().parallelStream().forEach(file -> readings.put(file.name(), read(file)));
-    for (var reading : new TreeMap<>(readings).values()) {
-      reading.returns().forEach(received -> newest.put(received.key(), received));
+    var bySendingDay = new TreeMap<LocalDate, List<SampleFile>>();
+    for (var file : sample.files()) {
+      var day = file.sent().isAfter(request.period().lastDay()) ? LAST : file.sent();
+      bySendingDay.computeIfAbsent(day, any -> new ArrayList<>()).add(file);
     }
+    bySendingDay.values().forEach(this::take);
   }
 
-  private static Reading read(SampleFile file) {
+  /** Files that know nothing of each other: those of one month. */
+  private void take(List<SampleFile> files) {
+    var read = new ConcurrentHashMap<String, Reading>();
+    files.parallelStream().forEach(file -> read.put(file.name(), read(file)));
+    for (var reading : new TreeMap<>(read).values()) {
+      reading.returns().forEach(received -> newest.put(received.key(), received));
+    }
+    readings.putAll(read);
+  }
+
+  private Reading read(SampleFile file) {
     var at = file.sent().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     return ReturnReader.shipped()
         .read(
             Workbooks.read(file.name(), file.content().get()),
-            Circumstances.at(at).due(key -> Optional.of(deadlines(key.period()))));
+            Circumstances.at(at)
+                .knowing(key -> Optional.ofNullable(newest.get(key)))
+                .due(key -> Optional.of(deadlines(key.period()))));
   }
 
   private static Deadlines deadlines(Period period) {
@@ -99,9 +117,11 @@ final class SampledMonth {
   private FootprintMonth month(Footprint footprint) {
     var members = reference.members(footprint, request.period());
     var current = new ArrayList<Return>();
+    var earlier = new ArrayList<Return>();
     for (var received : new TreeMap<>(byWords(newest)).values()) {
+      boolean isNow = received.key().period().equals(request.period());
       if (isOf(received, members, footprint)) {
-        current.add(received);
+        (isNow ? current : earlier).add(received);
       }
     }
     return new FootprintMonth(
@@ -112,7 +132,7 @@ final class SampledMonth {
         ofFootprint(ReturnKind.PLAN, footprint).map(Plan::of),
         ofFootprint(ReturnKind.HIST, footprint).map(History::of).orElse(History.NONE),
         current,
-        List.of(),
+        earlier.stream().filter(sent -> FinanceReturn.isFinance(sent.key().kind())).toList(),
         missing(members),
         shares(members));
   }
