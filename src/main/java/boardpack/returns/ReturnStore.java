@@ -116,7 +116,7 @@ public class ReturnStore {
             .param("from", from.toString())
             .param("to", to.toString())
             .param("kinds", FINANCE)
-            .query((row, number) -> received(row))
+            .query((row, number) -> KeptReturn.read(row))
             .list();
   }
 
