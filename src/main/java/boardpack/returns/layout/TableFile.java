@@ -154,7 +154,7 @@ final class TableFile {
       checkKnown(node, check.names(), names);
       return Optional.of(check);
     } catch (IllegalArgumentException wrong) {
-      complaints.add(node, "%s", wrong.getMessage());
+      complaints.add(node, "%s", String.valueOf(wrong.getMessage()));
       return Optional.empty();
     }
   }
@@ -200,7 +200,7 @@ final class TableFile {
               ? new Given.Column(column.name())
               : new Given.Sum(formula));
     } catch (IllegalArgumentException wrong) {
-      complaints.add(node, "%s", wrong.getMessage());
+      complaints.add(node, "%s", String.valueOf(wrong.getMessage()));
       return Optional.empty();
     }
   }

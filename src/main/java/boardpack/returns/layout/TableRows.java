@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -119,7 +120,7 @@ final class TableRows {
       skipped.addStranger(shown(raw, stranger.get()), number);
       strangers.add(values);
     } else if (unknown.isPresent()) {
-      var cell = raw.get(unknown.get());
+      var cell = Objects.requireNonNull(raw.get(unknown.get()));
       sayUnknown(unknown.get(), cell);
       skipped.add("the layout does not know its words", number);
     } else {
