@@ -27,14 +27,14 @@ class ServeTests {
   @Test
   void itTakesInRunsJobsTellsOfItselfAndStopsInGoodOrder() throws Exception {
     int port = freePort();
-    job("tidy", "make: housekeeping\nwhen: cron * * * * * ?\n");
+    job("tidy", "make: backup\nkeep: 2\nwhen: cron * * * * * ?\n");
     var service = service(port);
     try {
       await(() -> get(port, "/health").contains("\"status\" : \"UP\""));
       drop("nonsense.xlsx", "this is no workbook");
       await(() -> Files.exists(home.resolve("input/rejected/nonsense.xlsx")));
-      await(() -> diary().contains("tidy "));
-      job("tidy", "make: housekeeping\nwhen: soon\n");
+      await(() -> diary().contains("tidy  "));
+      job("tidy", "make: backup\nwhen: soon\n");
       await(() -> get(port, "/health").contains("jobs/tidy.yml, line 2, column 7: \\\"soon\\\""));
 
       assertThat(get(port, "/metrics"))

@@ -20,13 +20,12 @@ public final class DatabaseCopy {
     this.home = home;
   }
 
-  /** Writes {@code database.tar.gz} and {@code database.password} into a folder. */
+  /** Writes the database's files and {@code database.password} into a folder. */
   public void into(Path folder) throws IOException {
-    var file = folder.resolve("database.tar.gz").toString();
-    if (file.contains("'")) {
-      throw new IOException(file + " has an apostrophe in its name");
+    if (folder.toString().contains("'")) {
+      throw new IOException(folder + " has an apostrophe in its name");
     }
-    database.sql("BACKUP DATABASE TO '%s' NOT BLOCKING".formatted(file)).update();
+    database.sql("BACKUP DATABASE TO '%s/' NOT BLOCKING AS FILES".formatted(folder)).update();
     Files.copy(home.data().resolve("database.password"), folder.resolve("database.password"));
   }
 }

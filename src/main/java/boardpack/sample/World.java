@@ -23,18 +23,22 @@ record World(
     List<Body> commissioners,
     List<Body> councils) {
 
-  static World of(Reference reference, Period period, int footprints) {
+  static World of(Reference reference, Period period, List<Footprint> footprints) {
     return new World(
         reference,
         period,
-        reference.footprints().subList(0, footprints),
+        footprints,
         bodies(reference, period, Organisation.Kind.TRUST),
         bodies(reference, period, Organisation.Kind.CCG),
         bodies(reference, period, Organisation.Kind.COUNCIL));
   }
 
   boolean isSampled(Body body) {
-    return body.footprints().stream().anyMatch(number -> number <= sampled.size());
+    return body.footprints().stream().anyMatch(this::isSampled);
+  }
+
+  private boolean isSampled(int footprint) {
+    return sampled.stream().anyMatch(asked -> asked.number() == footprint);
   }
 
   Footprint host(Body body) {

@@ -59,7 +59,7 @@ final class Demo {
     if (Stopping.isAsked()) {
       throw new Failed("Stopped on the way; what was done is kept, and demo goes on from there");
     }
-    var footprints = Reference.shipped().footprints().subList(0, request.footprints());
+    var footprints = request.footprints();
     var result = monthRun.make(new JobFiles(home).job(JOB), request.period(), footprints);
     System.out.println(report.text(result));
     System.out.printf("All of it, from the start of the program: %s s%n", sinceTheStart());

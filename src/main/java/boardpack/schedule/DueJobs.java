@@ -115,7 +115,7 @@ final class DueJobs {
         "%s (%s): %s%s".formatted(task.period().words(), task.period().label(), told.words(), late);
     if (told.isUnfinished()) {
       diary.alarm(task.job().name(), words);
-    } else {
+    } else if (told.isWorthTelling(task.job())) {
       diary.note(task.job().name(), words);
     }
   }

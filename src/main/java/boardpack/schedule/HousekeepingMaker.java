@@ -38,9 +38,10 @@ final class HousekeepingMaker implements Maker {
     try {
       int drafts = removeDrafts(before);
       int runs = records.remove(before);
-      return Told.made(
+      var words =
           "%d months of drafts and %d records of runs before %s removed"
-              .formatted(drafts, runs, When.DAY_AND_TIME.format(before)));
+              .formatted(drafts, runs, When.DAY_AND_TIME.format(before));
+      return drafts + runs == 0 ? Told.nothing(words) : Told.made(words);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

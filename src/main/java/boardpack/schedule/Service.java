@@ -88,12 +88,24 @@ final class Service {
   private void keepTimetable() {
     if (timekeeper.hasBegun()) {
       timekeeper.keep();
-      overdue.now().forEach(late -> alarm.raise(late.job().name(), late.about(), late.toString()));
+      raiseAlarms();
     } else {
       queue.start();
       takeIn();
       timekeeper.begin();
     }
+  }
+
+  /** All that it does while it serves, once, on the calling thread. */
+  void lookAround() {
+    takeIn();
+    timekeeper.lookNow();
+    raiseAlarms();
+    deliver();
+  }
+
+  private void raiseAlarms() {
+    overdue.now().forEach(late -> alarm.raise(late.job().name(), late.about(), late.toString()));
   }
 
   private void takeIn() {

@@ -62,6 +62,11 @@ final class Timekeeper {
     }
   }
 
+  /** Sees to what is due without waiting for Quartz. */
+  void lookNow() {
+    dueJobs.runThoseDue();
+  }
+
   /** Sets each trigger to the next time of its job, and takes away those of jobs that are gone. */
   void keep() {
     try {

@@ -33,6 +33,11 @@ record Told(State state, String words) {
     return new Told(State.FAILED, words.replaceAll("\\s*\\R\\s*", "; "));
   }
 
+  /** That there was nothing to do is told once a month, not once a day. */
+  boolean isWorthTelling(JobDefinition job) {
+    return state != State.NOTHING || job.timing().when().isMonthly();
+  }
+
   /** Whether it is worth trying again. */
   boolean isUnfinished() {
     return state == State.FAILED || state == State.INCOMPLETE;

@@ -97,7 +97,7 @@ final class SampledMonth {
   }
 
   List<Footprint> footprints() {
-    return reference.footprints().subList(0, request.footprints());
+    return request.footprints();
   }
 
   Examined examined(Footprint footprint) {
