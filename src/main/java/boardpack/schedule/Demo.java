@@ -8,7 +8,6 @@ import boardpack.command.HouseClock;
 import boardpack.command.Stopping;
 import boardpack.intake.FileAnswer;
 import boardpack.intake.Intake;
-import boardpack.reference.Reference;
 import boardpack.run.Durable;
 import boardpack.run.FaultPoint;
 import boardpack.sample.SampleMonth;

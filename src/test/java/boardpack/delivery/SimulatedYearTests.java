@@ -114,9 +114,7 @@ class SimulatedYearTests {
       var month = period;
       year.at(SimulatedYear.on(month, 8, "18:00"), () -> year.drop(returns(month, this::isOnTime)));
     }
-    year.at(
-        SimulatedYear.on(LATE, 16, "10:00"),
-        () -> year.drop(returns(LATE, LATE_FILE::equals)));
+    year.at(SimulatedYear.on(LATE, 16, "10:00"), () -> year.drop(returns(LATE, LATE_FILE::equals)));
     mood(Period.of("2017-06"), UnrulyMailServer.Mood.SILENT);
     mood(Period.of("2017-08"), UnrulyMailServer.Mood.DRIPPING);
     mood(Period.of("2017-10"), UnrulyMailServer.Mood.CLOSED);
@@ -127,8 +125,7 @@ class SimulatedYearTests {
   private void mood(Period period, UnrulyMailServer.Mood mood) {
     var from = SimulatedYear.on(period, 8, "17:59");
     year.at(from, () -> server.becomes(mood));
-    year.at(
-        from.plus(Duration.ofMinutes(5)), () -> server.becomes(UnrulyMailServer.Mood.WELL));
+    year.at(from.plus(Duration.ofMinutes(5)), () -> server.becomes(UnrulyMailServer.Mood.WELL));
   }
 
   private boolean isOnTime(String file) {

@@ -37,8 +37,7 @@ import org.springframework.core.env.Environment;
 class YearHouse {
   static ConfigurableApplicationContext in(Path home, HouseClock clock, List<String> settings) {
     return new SpringApplicationBuilder(YearHouse.class)
-        .initializers(
-            context -> context.getBeanFactory().registerSingleton("houseClock", clock))
+        .initializers(context -> context.getBeanFactory().registerSingleton("houseClock", clock))
         .properties("boardpack.home=" + home)
         .properties(settings.toArray(String[]::new))
         .run();
