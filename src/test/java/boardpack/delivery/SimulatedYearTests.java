@@ -77,7 +77,8 @@ class SimulatedYearTests {
     year.switchOn();
     year.liveUntil(END);
 
-    var packs = year.house().getBean(PackRegister.class).all();
+    var published = year.house().getBean(PackRegister.class).all();
+    var packs = published.stream().filter(pack -> pack.edition().equals("board")).toList();
     var mails = year.house().getBean(Outbox.class).all();
     var diary = Files.readString(year.house().getBean(Diary.class).file());
     Files.writeString(Path.of("target", "simulated-year.txt"), diary);
@@ -89,6 +90,11 @@ class SimulatedYearTests {
         .extracting(PublishedPack::period)
         .containsOnly(LATE);
     assertThat(packs).allMatch(pack -> Files.exists(home.resolve("packs").resolve(pack.folder())));
+    assertThat(published)
+        .filteredOn(pack -> pack.edition().equals("national"))
+        .extracting(PublishedPack::period)
+        .hasSize(12)
+        .doesNotHaveDuplicates();
     assertThat(due(packs)).isEqualTo(queued(mails));
     assertThat(accepted()).isEqualTo(sent(mails));
     assertThat(byState(mails, MailState.FAILED)).allMatch(to -> to.startsWith("refuse"));

@@ -68,7 +68,8 @@ class YearHouse {
     files.put(pack.stem() + ".pdf", bytes("the PDF of " + pack.stem()));
     files.put(pack.stem() + ".xlsx", bytes("the workbook of " + pack.stem()));
     files.put(pack.stem() + ".json", bytes(Json.pretty(pack)));
-    files.putAll(Manifest.sign(pack, files, List.of(), SigningKey.of(home)));
+    var editions = new Manifest.Editions(List.of(pack.stem()), List.of());
+    files.putAll(Manifest.sign(pack, editions, files, List.of(), SigningKey.of(home)));
     files.forEach(
         (name, content) -> {
           try {
