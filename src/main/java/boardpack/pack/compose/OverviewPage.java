@@ -95,8 +95,8 @@ final class OverviewPage {
             plan.yearPlan(),
             actual.forecast(),
             variance.of(actual.forecast(), plan.yearPlan()),
-            body.line("INC-STF").map(line -> line.forecast().money()),
-            underlying(body),
+            body.line("INC-STF").map(line -> part(actual, line.forecast().money())),
+            underlying(body).map(amount -> part(actual, amount)),
             actual.line().commentary());
     var from = plan.line();
     var to = actual.line();
@@ -150,6 +150,11 @@ final class OverviewPage {
                         ? "in full here, no agreed share"
                         : "memo, no agreed share")
         .orElse("");
+  }
+
+  /** What of a body's amount counts here. */
+  private static Money part(Position position, Money amount) {
+    return position.sharing().map(sharing -> amount.percent(sharing.percent())).orElse(amount);
   }
 
   private static Optional<Money> underlying(FinanceReturn body) {
