@@ -165,8 +165,13 @@ final class UnrulyMailServer implements AutoCloseable {
     private boolean takeMessage() throws IOException {
       say("354 go on");
       var text = new StringBuilder();
-      for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+      var line = in.readLine();
+      while (line != null && !line.equals(".")) {
         text.append(line).append('\n');
+        line = in.readLine();
+      }
+      if (line == null) {
+        return false;
       }
       taken.add(new Taken(List.copyOf(recipients), text.toString()));
       if (recipients.get(0).startsWith("drop")) {
