@@ -88,6 +88,12 @@ public enum LayoutMessage {
       Severity.INFO,
       "Table %s has no total row this time: the sums could not be proven.",
       "Nothing needs to be done."),
+  COLUMN_EMPTY(
+      "L23",
+      Severity.ERROR,
+      "Table %s: the column headed \"%s\" holds no number in any of %s rows: the figures may stand"
+          + " beside their headings.",
+      "Check that each figure stands under its heading."),
   TWICE(
       "L15",
       Severity.ERROR,

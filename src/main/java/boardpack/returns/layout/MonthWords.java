@@ -93,7 +93,7 @@ final class MonthWords {
   }
 
   private static YearMonth numbered(MatchResult found, int year, int number) {
-    return month(found, year, Math.min(12, number(found, number)));
+    return month(found, year, number(found, number));
   }
 
   private static YearMonth month(MatchResult found, int year, int number) {

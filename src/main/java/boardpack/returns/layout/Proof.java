@@ -28,6 +28,26 @@ record Proof(TableLayout table, Header header, List<Finding> findings) {
     }
   }
 
+  /** A column without a single number may have lost its figures to its neighbour. */
+  void columns(List<RowValues> rows) {
+    table.columns().values().stream()
+        .filter(column -> column.isNumber() && header.found().containsKey(column.name()))
+        .filter(column -> !rows.isEmpty() && (!column.optional() || isChecked(column)))
+        .filter(column -> rows.stream().allMatch(row -> row.number(column.name()).isEmpty()))
+        .forEach(column -> sayEmpty(column, rows.size()));
+  }
+
+  private boolean isChecked(ColumnLayout column) {
+    return table.checks().stream().anyMatch(check -> check.names().contains(column.name()));
+  }
+
+  private void sayEmpty(ColumnLayout column, int rows) {
+    var heading = header.heading(column.name());
+    findings.add(
+        LayoutMessage.COLUMN_EMPTY.at(
+            header.grid().place(heading), table.name(), heading.value().shown(), rows));
+  }
+
   /** Columns that this edition does not have. */
   Set<String> absent() {
     return table.columns().keySet().stream()

@@ -50,6 +50,7 @@ final class TableReading {
       var all = new ArrayList<RowValues>(rows.rows());
       all.addAll(rows.strangers());
       var proof = new Proof(table, header, findings);
+      proof.columns(all);
       proof.checks(all);
       proof.sums(all, rows.totals());
     }

@@ -41,6 +41,14 @@ final class LayoutFixtures {
     }
   }
 
+  static List<Layout> all() {
+    return List.of(
+            "example-trust", "mhclg-outturn", "nhse-ae", "nhse-cancer", "nhse-rtt", "nhsr-ae")
+        .stream()
+        .map(LayoutFixtures::shipped)
+        .toList();
+  }
+
   /** The words of a layout as they are written, by their plain form. */
   static String shown(String plain) {
     return SHOWN.getOrDefault(plain, plain);
@@ -77,12 +85,21 @@ final class LayoutFixtures {
     return read(Checked.of(workbook));
   }
 
-  /** With a layout of the test's own. */
-  static Reading read(String layout, Checked<Workbook> opened) {
+  /** With layouts of the test's own. */
+  static Reading read(List<String> layouts, Checked<Workbook> opened) {
     try {
       var folder = Files.createTempDirectory("layouts");
-      Files.writeString(folder.resolve("own.yml"), layout);
-      return ReturnReader.with(Layouts.read(folder)).read(opened, NOW);
+      for (int i = 0; i < layouts.size(); i++) {
+        Files.writeString(folder.resolve("own" + i + ".yml"), layouts.get(i));
+      }
+      var reader = ReturnReader.with(Layouts.read(folder));
+      try (var files = Files.list(folder)) {
+        for (var file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+      return reader.read(opened, NOW);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -120,6 +137,22 @@ final class LayoutFixtures {
     }
     cells.sort(java.util.Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
     return new Sheet(sheet.name(), sheet.hidden(), cells, sheet.hiddenRows());
+  }
+
+  /** The first rows of each sheet. */
+  static Workbook top(Workbook workbook, int rows) {
+    return new Workbook(
+        workbook.file(),
+        workbook.sha256(),
+        workbook.sheets().stream()
+            .map(
+                sheet ->
+                    new Sheet(
+                        sheet.name(),
+                        sheet.hidden(),
+                        sheet.cells().stream().filter(cell -> cell.row() <= rows).toList(),
+                        sheet.hiddenRows()))
+            .toList());
   }
 
   /** Every tab under another name. */
