@@ -44,6 +44,14 @@ class CommandLineTests {
   }
 
   @Test
+  void whatNeedsNoDatabaseMakesNone(@TempDir Path home) {
+    int code = run("check", home.resolve("absent.xlsx").toString(), "--boardpack.home=" + home);
+
+    assertThat(code).isEqualTo(2);
+    assertThat(home).isEmptyDirectory();
+  }
+
+  @Test
   void theTimetableGivesEachMonthsDateAndWhy(@TempDir Path home) {
     int code =
         run(

@@ -45,7 +45,7 @@ class PostgresTests {
 
       assertThat(code).isZero();
       assertThat(Files.exists(home.resolve("data/boardpack.script"))).isFalse();
-      assertThat(rows(postgres.getPostgresDatabase(), "pack")).isEqualTo(1);
+      assertThat(rows(postgres.getPostgresDatabase(), "pack WHERE edition = 'board'")).isEqualTo(1);
       assertThat(rows(postgres.getPostgresDatabase(), "return_version")).isGreaterThan(20);
       assertThat(rows(postgres.getPostgresDatabase(), "qrtz_scheduler_state")).isEqualTo(1);
       assertThat(rows(postgres.getPostgresDatabase(), "qrtz_fired_triggers")).isZero();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What a CFO may add to a flag on the command line. */
-final class FlagParticularsOptions {
+class FlagParticularsOptions {
   @Option(names = "--about", paramLabel = "target|scheme|funding stream|forecast")
   private String about = "";
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code flag raise}: a CFO flags a target, scheme, funding stream or forecast. */
@@ -21,7 +20,7 @@ import picocli.CommandLine.Option;
     name = "raise",
     description = "A CFO flags what is unlikely to be met; prints the flag's id.",
     mixinStandardHelpOptions = true)
-public class FlagRaiseCommand implements Callable<Integer> {
+public class FlagRaiseCommand extends FlagParticularsOptions implements Callable<Integer> {
   private final Flags flags;
 
   @Option(names = "--footprint", required = true, paramLabel = "F")
@@ -52,8 +51,6 @@ public class FlagRaiseCommand implements Callable<Integer> {
       description = "who may read it (default: board)")
   private String circulation = "board";
 
-  @Mixin private final FlagParticularsOptions particulars = new FlagParticularsOptions();
-
   @Option(names = "--json", description = "answer in JSON")
   private boolean json;
 
@@ -77,7 +74,7 @@ public class FlagRaiseCommand implements Callable<Integer> {
                 reason,
                 duty.filter(text -> !text.isBlank()),
                 reach(),
-                particulars.given(),
+                given(),
                 Optional.empty()));
     System.out.println(json ? Json.pretty(Map.of("id", id)) : id);
     return ExitCode.DONE;

@@ -4,7 +4,6 @@ import boardpack.run.PackRegister;
 import java.util.concurrent.Callable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code recall}: the packs are not to be used any more. */
@@ -13,11 +12,9 @@ import picocli.CommandLine.Option;
     name = "recall",
     description = "Withdraws packs for good, and tells those who have them.",
     mixinStandardHelpOptions = true)
-public final class RecallCommand implements Callable<Integer> {
+public final class RecallCommand extends WhichPacks implements Callable<Integer> {
   private final Releases releases;
   private final PackRegister register;
-
-  @Mixin private WhichPacks which = new WhichPacks();
 
   @Option(names = "--by", required = true, paramLabel = "NAME", description = "who decides it")
   private String by = "";
@@ -37,6 +34,6 @@ public final class RecallCommand implements Callable<Integer> {
   public Integer call() {
     var who = By.name(by);
     var why = By.reason(reason);
-    return Decision.of(which.keys(register), json, pack -> releases.recall(pack, who, why));
+    return Decision.of(keys(register), json, pack -> releases.recall(pack, who, why));
   }
 }

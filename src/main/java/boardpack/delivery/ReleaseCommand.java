@@ -4,7 +4,6 @@ import boardpack.run.PackRegister;
 import java.util.concurrent.Callable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code release}: the next step of packs on their way out. */
@@ -14,11 +13,9 @@ import picocli.CommandLine.Option;
     description =
         "Checks drafts, then by another person releases them; lifts a hold. Prints where they stand.",
     mixinStandardHelpOptions = true)
-public final class ReleaseCommand implements Callable<Integer> {
+public final class ReleaseCommand extends WhichPacks implements Callable<Integer> {
   private final Releases releases;
   private final PackRegister register;
-
-  @Mixin private WhichPacks which = new WhichPacks();
 
   @Option(names = "--by", required = true, paramLabel = "NAME", description = "who decides it")
   private String by = "";
@@ -34,6 +31,6 @@ public final class ReleaseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var who = By.name(by);
-    return Decision.of(which.keys(register), json, pack -> releases.release(pack, who));
+    return Decision.of(keys(register), json, pack -> releases.release(pack, who));
   }
 }

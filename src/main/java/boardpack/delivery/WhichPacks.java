@@ -13,8 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options by which a command is told which packs it is about. */
-final class WhichPacks {
+/**
+ * The options by which a command is told which packs it is about; commands extend it, since a mixin
+ * would have each of them made, with all that it rests on, whenever any line is read.
+ */
+class WhichPacks {
   @Option(names = "--period", required = true, paramLabel = "P", description = "2017-04")
   private String period = "";
 
