@@ -18,14 +18,15 @@ public final class Shown {
   }
 
   private static void append(StringBuilder shown, int point) {
-    if (isPlain(point)) {
+    if (isVisible(point)) {
       shown.appendCodePoint(point);
     } else {
       shown.append("\\u%04X".formatted(point));
     }
   }
 
-  private static boolean isPlain(int point) {
+  /** Whether a reader sees the character, and it leaves those beside it where they are. */
+  public static boolean isVisible(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,

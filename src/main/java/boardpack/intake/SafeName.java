@@ -1,5 +1,6 @@
 package boardpack.intake;
 
+import boardpack.basics.Shown;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -42,17 +43,7 @@ final class SafeName {
   }
 
   private static boolean isVisible(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> point != UNDECODABLE;
-    };
+    return Shown.isVisible(point) && point != UNDECODABLE;
   }
 
   private static String shortened(String name) {
