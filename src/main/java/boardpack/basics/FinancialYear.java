@@ -58,6 +58,11 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
   @JsonValue
   @Override
   public String toString() {
-    return "%d/%02d".formatted(start, (start + 1) % 100);
+    return start + (endsIn() < 10 ? "/0" : "/") + endsIn();
+  }
+
+  /** The last two digits of the calendar year in which it ends. */
+  private int endsIn() {
+    return (start + 1) % 100;
   }
 }

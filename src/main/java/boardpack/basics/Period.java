@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A month of reporting. Written as its calendar month, {@code 2017-04}; printed with the NHS month
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Period(FinancialYear year, int number) implements Comparable<Period> {
   private static final int AFTER_AUDIT = 13;
+  private static final Pattern MONTH_NUMBER = Pattern.compile("M([1-9]|1[0-3])");
   private static final DateTimeFormatter WORDS =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -55,7 +57,7 @@ public record Period(FinancialYear year, int number) implements Comparable<Perio
   /** Reads an NHS month number, {@code M1} to {@code M13}; empty when the text is none. */
   public static Optional<Period> parse(FinancialYear year, String monthNumber) {
     var digits = monthNumber.strip().toUpperCase(Locale.ROOT);
-    if (!digits.matches("M([1-9]|1[0-3])")) {
+    if (!MONTH_NUMBER.matcher(digits).matches()) {
       return Optional.empty();
     }
     return Optional.of(year.month(Integer.parseInt(digits.substring(1))));

@@ -87,11 +87,12 @@ final class LandingDraws {
   }
 
   private double[] parts(Scheme scheme, DeliveryClass kind, Likelihood likelihood) {
-    var parts = copula.draw(CountedScheme.key(scheme));
     if (kind == DeliveryClass.CERTAIN) {
-      Arrays.fill(parts, 1);
-      return parts;
+      var whole = new double[draws];
+      Arrays.fill(whole, 1);
+      return whole;
     }
+    var parts = copula.draw(CountedScheme.key(scheme));
     var table = QuantileTable.of(spread(kind, likelihood));
     for (int draw = 0; draw < parts.length; draw++) {
       parts[draw] = table.at(parts[draw]);

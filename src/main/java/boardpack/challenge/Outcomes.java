@@ -3,7 +3,6 @@ package boardpack.challenge;
 import boardpack.basics.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 
 /**
  * What a programme comes to, draw by draw. Kept in whole pounds, so that sums do not depend on the
@@ -41,27 +40,32 @@ final class Outcomes {
 
   /** Quantiles by nearest rank. */
   Simulation against(Money plan, long seed) {
-    var sorted = Arrays.stream(pounds).map(drawn -> drawn + certain).sorted().toArray();
+    var ranked = new Ranked(pounds);
     return new Simulation(
         seed,
-        sorted.length,
+        pounds.length,
         plan,
-        quantile(sorted, 20),
-        quantile(sorted, 50),
-        quantile(sorted, 80),
+        quantile(ranked, 20),
+        quantile(ranked, 50),
+        quantile(ranked, 80),
         money(Math.round(mean + certain)),
-        chance(sorted, plan));
+        chance(plan));
   }
 
-  private static Money quantile(long[] sorted, int percent) {
-    return money(sorted[(sorted.length * percent + 99) / 100 - 1]);
+  private Money quantile(Ranked ranked, int percent) {
+    return money(ranked.at((pounds.length * percent + 99) / 100) + certain);
   }
 
-  private static BigDecimal chance(long[] sorted, Money plan) {
-    long wanted = plan.value().movePointRight(POUNDS).longValueExact();
-    long reached = Arrays.stream(sorted).filter(outcome -> outcome >= wanted).count();
-    return BigDecimal.valueOf(reached * 100)
-        .divide(BigDecimal.valueOf(sorted.length), 1, RoundingMode.HALF_UP);
+  private BigDecimal chance(Money plan) {
+    long wanted = plan.value().movePointRight(POUNDS).longValueExact() - certain;
+    int reached = 0;
+    for (long drawn : pounds) {
+      if (drawn >= wanted) {
+        reached++;
+      }
+    }
+    return BigDecimal.valueOf(reached * 100L)
+        .divide(BigDecimal.valueOf(pounds.length), 1, RoundingMode.HALF_UP);
   }
 
   private static Money money(long pounds) {

@@ -4,6 +4,7 @@ import boardpack.basics.Period;
 import boardpack.challenge.Rule.Evidence;
 import boardpack.reference.ReferenceFile;
 import boardpack.reference.ReferenceFile.Row;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class RuleBook {
 
   private final Thresholds thresholds;
   private final Period period;
+  private final Map<String, Optional<Rule>> inForce = new HashMap<>();
 
   RuleBook(Thresholds thresholds, Period period) {
     this.thresholds = thresholds;
@@ -33,6 +35,10 @@ final class RuleBook {
 
   /** A rule as it stands in the month; empty where no threshold held yet. */
   Optional<Rule> rule(String id) {
+    return inForce.computeIfAbsent(id, this::look);
+  }
+
+  private Optional<Rule> look(String id) {
     var row = TESTS.get(id);
     if (row == null) {
       throw new IllegalArgumentException(id + " is no realism test");

@@ -214,7 +214,7 @@ final class Agreement {
     var read = new ArrayList<MonthOfReturns>(1);
     return () -> {
       if (read.isEmpty()) {
-        read.add(MonthOfReturns.of(period, month.earlier().stream(), month::nameOf));
+        read.add(MonthOfReturns.before(period, month));
       }
       return read.get(0);
     };

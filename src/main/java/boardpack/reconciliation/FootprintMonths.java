@@ -37,10 +37,12 @@ public class FootprintMonths {
   public FootprintMonth of(Footprint footprint, Period period, Instant knownAt) {
     var members = reference.members(footprint, period);
     var codes = members.stream().map(member -> member.organisation().code()).toList();
-    var known = new ArrayList<>(returns.newest(codes, period, period, knownAt));
+    var known = new ArrayList<>(returns.newest(codes, period, knownAt));
     var plan = ofFootprint(ReturnKind.PLAN, footprint, period, knownAt);
+    var planned = plan.map(Plan::of);
     var lookBack = ofFootprint(ReturnKind.HIST, footprint, period, knownAt);
-    var missing = missing(members, known, lookBack, period, knownAt);
+    var history = lookBack.map(History::of).orElse(History.NONE);
+    var missing = missing(members, known, history, period, knownAt);
     plan.ifPresent(known::add);
     lookBack.ifPresent(known::add);
     return new FootprintMonth(
@@ -48,15 +50,12 @@ public class FootprintMonths {
         period,
         knownAt,
         members,
-        plan.map(Plan::of),
-        lookBack
-            .map(History::of)
-            .orElse(History.NONE)
-            .and(published(footprint, codes, period, knownAt)),
+        planned,
+        history.and(published(footprint, codes, period, knownAt)),
         known,
         earlier(codes, period, knownAt),
         missing,
-        shares(members, period, knownAt));
+        shares(members, agreements(footprint, planned), period, knownAt));
   }
 
   /** What official statistics say of the footprint, of its members and of England. */
@@ -73,8 +72,7 @@ public class FootprintMonths {
   /** The plan or look back that holds in a month: the newest of the year up to it. */
   private Optional<Return> ofFootprint(
       ReturnKind kind, Footprint footprint, Period period, Instant knownAt) {
-    return returns.newest(kind, footprint.code(), period.year().month(1), period, knownAt).stream()
-        .findFirst();
+    return returns.last(kind, footprint.code(), period.year().month(1), period, knownAt);
   }
 
   private List<Return> earlier(List<String> codes, Period period, Instant knownAt) {
@@ -88,11 +86,10 @@ public class FootprintMonths {
   private List<MissingReturn> missing(
       List<Membership> members,
       List<Return> known,
-      Optional<Return> lookBack,
+      History history,
       Period period,
       Instant knownAt) {
     var keys = known.stream().map(Return::key).toList();
-    var history = lookBack.map(History::of).orElse(History.NONE);
     var missing = new ArrayList<MissingReturn>();
     for (var member : members) {
       for (var owed : member.returns()) {
@@ -124,10 +121,20 @@ public class FootprintMonths {
     return months.max(Comparator.naturalOrder());
   }
 
-  private Shares shares(List<Membership> members, Period period, Instant knownAt) {
+  /** What each footprint's plan says of shares, as far as it was read. */
+  private static Map<Integer, List<Plan.Share>> agreements(Footprint own, Optional<Plan> plan) {
+    var known = new HashMap<Integer, List<Plan.Share>>();
+    known.put(own.number(), plan.map(Plan::shares).orElse(List.of()));
+    return known;
+  }
+
+  private Shares shares(
+      List<Membership> members,
+      Map<Integer, List<Plan.Share>> plans,
+      Period period,
+      Instant knownAt) {
     var footprints = new HashMap<String, List<Integer>>();
     var percents = new HashMap<String, SortedMap<Integer, BigDecimal>>();
-    var plans = new HashMap<Integer, List<Plan.Share>>();
     for (var member : members) {
       var code = member.organisation().code();
       var homes = reference.footprintsOf(code, period);

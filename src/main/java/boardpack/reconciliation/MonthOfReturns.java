@@ -2,7 +2,6 @@ package boardpack.reconciliation;
 
 import boardpack.basics.Period;
 import boardpack.returns.FinanceReturn;
-import boardpack.returns.Return;
 import boardpack.returns.ReturnKind;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,16 +33,25 @@ final class MonthOfReturns {
     this.pairs = ContractPair.of(of(ReturnKind.PROV), of(ReturnKind.COMM));
   }
 
-  static MonthOfReturns of(Period period, Stream<Return> received, UnaryOperator<String> names) {
-    return new MonthOfReturns(
+  /** The month that is looked at. */
+  static MonthOfReturns of(FootprintMonth month) {
+    return of(month.period(), month.finance().stream(), month::nameOf);
+  }
+
+  /** An earlier month of its year. */
+  static MonthOfReturns before(Period period, FootprintMonth month) {
+    return of(
         period,
-        received
+        month.earlier().stream()
             .filter(each -> each.key().period().equals(period))
             .filter(each -> FinanceReturn.isFinance(each.key().kind()))
-            .map(FinanceReturn::of)
-            .sorted(READING_ORDER)
-            .toList(),
-        names);
+            .map(FinanceReturn::of),
+        month::nameOf);
+  }
+
+  private static MonthOfReturns of(
+      Period period, Stream<FinanceReturn> returns, UnaryOperator<String> names) {
+    return new MonthOfReturns(period, returns.sorted(READING_ORDER).toList(), names);
   }
 
   Period period() {

@@ -11,7 +11,7 @@ final class Reconciling {
 
   Reconciling(FootprintMonth month) {
     this.month = month;
-    this.now = MonthOfReturns.of(month.period(), month.current().stream(), month::nameOf);
+    this.now = MonthOfReturns.of(month);
   }
 
   Reconciliation all() {

@@ -91,14 +91,17 @@ final class ReturnDocument {
   }
 
   private static Line line(KeptLine kept, List<String> headings) {
-    var values = new HashMap<String, CellValue>();
+    var values = new ArrayList<Map.Entry<String, CellValue>>(headings.size());
     for (int i = 0; i < headings.size(); i++) {
       var written = kept.v.get(i);
       if (written != null) {
-        values.put(headings.get(i), value(written));
+        values.add(Map.entry(headings.get(i), value(written)));
       }
     }
-    return new Line(kept.n, values, kept.p == null ? Map.of() : KeptPlaces.read(kept.p, headings));
+    return new Line(
+        kept.n,
+        Map.ofEntries(values.toArray(Map.Entry[]::new)),
+        kept.p == null ? Map.of() : KeptPlaces.read(kept.p, headings));
   }
 
   private static String written(CellValue value) {

@@ -1,9 +1,12 @@
 package boardpack.returns;
 
 import boardpack.basics.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -43,44 +46,40 @@ public class ReturnStore {
 
   /** The newest version of a return that was known at an instant. */
   public Optional<Return> newest(ReturnKey key, Instant knownAt) {
-    return newest(key.kind(), key.organisation(), key.period(), key.period(), knownAt).stream()
-        .findFirst();
+    return last(key.kind(), key.organisation(), key.period(), key.period(), knownAt);
   }
 
-  /** The newest version of each return of a kind in a span of months, the newest month first. */
-  public List<Return> newest(
+  /** The newest version of the newest return of a kind in a span of months. */
+  public Optional<Return> last(
       ReturnKind kind, String organisation, Period from, Period to, Instant knownAt) {
     return database
         .sql(
-            NEWEST_KNOWN
-                + " AND kind = :kind AND organisation = :organisation"
-                + " AND period BETWEEN :from AND :to ORDER BY period DESC")
-        .param("knownAt", utc(knownAt))
-        .param("kind", kind.name())
-        .param("organisation", organisation)
-        .param("from", from.toString())
-        .param("to", to.toString())
+            """
+            SELECT * FROM return_version
+            WHERE kind = ? AND organisation = ? AND period BETWEEN ? AND ? AND known_at <= ?
+            ORDER BY period DESC, submission DESC FETCH FIRST 1 ROWS ONLY
+            """)
+        .params(kind.name(), organisation, from.toString(), to.toString(), utc(knownAt))
         .query((row, number) -> KeptReturn.read(row))
-        .list();
+        .optional();
   }
 
-  /** The newest version of each return of some organisations in a span of months. */
-  public List<Return> newest(
-      Collection<String> organisations, Period from, Period to, Instant knownAt) {
-    if (organisations.isEmpty()) {
-      return List.of();
-    }
-    return database
-        .sql(
-            NEWEST_KNOWN
-                + " AND organisation IN (:organisations) AND period BETWEEN :from AND :to"
-                + " ORDER BY kind, organisation, period")
-        .param("knownAt", utc(knownAt))
-        .param("organisations", organisations)
-        .param("from", from.toString())
-        .param("to", to.toString())
-        .query((row, number) -> KeptReturn.read(row))
-        .list();
+  /** The newest version of each return of some organisations in a month. */
+  public List<Return> newest(Collection<String> organisations, Period period, Instant knownAt) {
+    return organisations.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                """
+                SELECT * FROM return_version
+                WHERE organisation IN (:organisations) AND period = :period
+                  AND known_at <= :knownAt
+                ORDER BY kind, organisation, submission DESC
+                """)
+            .param("organisations", organisations)
+            .param("period", period.toString())
+            .param("knownAt", utc(knownAt))
+            .query(ReturnStore::firstOfEach);
   }
 
   /**
@@ -252,6 +251,20 @@ public class ReturnStore {
         .sql("UPDATE return_version SET state = ?, known_at = ? WHERE sha256 = ? AND state = ?")
         .params(state, utc(knownAt), sha256, ReceivedReturn.HELD)
         .update();
+  }
+
+  /** Of rows in which the versions of a return follow each other, the newest first. */
+  private static List<Return> firstOfEach(ResultSet rows) throws SQLException {
+    var found = new ArrayList<Return>();
+    var last = "";
+    while (rows.next()) {
+      var key = rows.getString("kind") + " " + rows.getString("organisation");
+      if (!key.equals(last)) {
+        found.add(KeptReturn.read(rows));
+      }
+      last = key;
+    }
+    return found;
   }
 
   private static OffsetDateTime utc(Instant instant) {
