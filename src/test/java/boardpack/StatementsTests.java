@@ -143,6 +143,14 @@ class StatementsTests {
                 "Reason, or your answer", "The control total was re-set."));
     drop("whatever they called it.xlsx", workbook);
 
+    assertThat(boardpack("check", "--json", home + "/input/whatever they called it.xlsx"))
+        .isEqualTo(1);
+    assertThat(json().path("files").get(0).path("state").asString()).isEqualTo("partly");
+    assertThat(findings(json().path("files").get(0)))
+        .singleElement()
+        .asString()
+        .startsWith("Q05 Your role is blank.");
+
     assertThat(boardpack("intake", "--json")).isEqualTo(1);
     var file = json().path("files").get(0);
     assertThat(file.path("state").asString()).isEqualTo("partly");

@@ -6,7 +6,6 @@ import boardpack.command.WrongUsage;
 import boardpack.intake.Letter;
 import boardpack.returns.Reading;
 import java.util.ArrayList;
-import java.util.List;
 
 /** A response sheet on its way into the record of flags. */
 final class ResponseLetter implements Letter {
@@ -19,7 +18,7 @@ final class ResponseLetter implements Letter {
     this.sheet = sheet;
     this.sha256 = sha256;
     this.flags = flags;
-    reading = reading(sheet.findings(), sheet.lines().size());
+    reading = sheet.reading();
   }
 
   @Override
@@ -48,19 +47,11 @@ final class ResponseLetter implements Letter {
       }
     }
     findings.sort(Finding.READING_ORDER);
-    reading = reading(findings, recorded);
+    reading = sheet.reading(findings, recorded);
   }
 
   private static Finding recorded(ResponseLine line, String id) {
     return ResponseFault.recorded(line.place(), id, line.confirmation(id));
-  }
-
-  private Reading reading(List<Finding> findings, int good) {
-    var state =
-        good == 0
-            ? Reading.State.REFUSED
-            : good < sheet.filledIn() ? Reading.State.PARTLY : Reading.State.ACCEPTED;
-    return new Reading(state, List.of(), findings);
   }
 
   private static String words(WrongUsage refused) {

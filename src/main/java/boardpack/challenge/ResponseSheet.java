@@ -2,6 +2,7 @@ package boardpack.challenge;
 
 import boardpack.basics.Finding;
 import boardpack.challenge.ResponseForm.Column;
+import boardpack.returns.Reading;
 import boardpack.workbook.Cell;
 import boardpack.workbook.Sheet;
 import boardpack.workbook.Workbook;
@@ -36,6 +37,25 @@ record ResponseSheet(
         .filter(ResponseSheet::isTitled)
         .findFirst()
         .map(sheet -> new Reader(workbook, sheet).read());
+  }
+
+  /** What becomes of it where every line that was read may be said. */
+  Reading reading() {
+    return reading(findings, lines.size());
+  }
+
+  /**
+   * What becomes of it.
+   *
+   * @param said all that was found
+   * @param good how many lines were, or can be, taken down
+   */
+  Reading reading(List<Finding> said, int good) {
+    var state =
+        good == 0
+            ? Reading.State.REFUSED
+            : good < filledIn ? Reading.State.PARTLY : Reading.State.ACCEPTED;
+    return new Reading(state, List.of(), said);
   }
 
   private static boolean isTitled(Sheet sheet) {

@@ -7,7 +7,9 @@ import boardpack.run.Durable;
 import boardpack.workbook.MarkedWorkbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +19,16 @@ import org.springframework.stereotype.Component;
 /** Puts files where they belong, and beside each what its sender must know. */
 @Component
 class Answers {
+  private static final String RECEIPT = "receipt.txt";
+
   private final DropFolder folder;
   private final ReceivedReturns returns;
+  private final Clock clock;
 
-  Answers(DropFolder folder, ReceivedReturns returns) {
+  Answers(DropFolder folder, ReceivedReturns returns, Clock clock) {
     this.folder = folder;
     this.returns = returns;
+    this.clock = clock;
   }
 
   private record Filing(Examined one, Path place, FileAnswer answer) {}
@@ -34,6 +40,28 @@ class Answers {
     filings.parallelStream().forEach(Answers::write);
     filings.forEach(filing -> folder.file(filing.one().file(), filing.place()));
     return filings.stream().map(this::filed).toList();
+  }
+
+  /**
+   * A file that was held counts from now on: its receipt is written anew, and where not all of it
+   * counts, its marked workbook.
+   *
+   * @param by who accepted it
+   */
+  void giveAnew(ReceivedFiles.Before held, FileAnswer answer, Reading reading, String by) {
+    var place = folder.place(held.place());
+    try {
+      if (reading.state() == State.PARTLY && Files.isRegularFile(place)) {
+        var marked = Marking.of(Wholeness.bytes(place), reading);
+        if (marked.isPresent()) {
+          write(place, marked.get());
+        }
+      }
+      var receipt = Receipt.ofHeld(answer, held.receivedAt(), clock.instant(), by);
+      write(place, RECEIPT, receipt);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   /**
@@ -70,10 +98,9 @@ class Answers {
       }
       var marked = marked(filing.one());
       if (marked.isPresent()) {
-        Durable.write(
-            beside(filing.place(), "marked." + marked.get().ending()), marked.get().bytes());
+        write(filing.place(), marked.get());
       }
-      write(filing.place(), "receipt.txt", Receipt.of(answer, filing.one().file()));
+      write(filing.place(), RECEIPT, Receipt.of(answer, filing.one().file().deliveredAt()));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -84,6 +111,10 @@ class Answers {
     return one.letter().isEmpty()
         ? one.marked()
         : Marking.of(Wholeness.bytes(one.file().path()), one.reading());
+  }
+
+  private static void write(Path place, MarkedWorkbook marked) throws IOException {
+    Durable.write(beside(place, "marked." + marked.ending()), marked.bytes());
   }
 
   private static void write(Path place, String ending, String text) throws IOException {

@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,10 +74,21 @@ public final class CheckCommand implements Callable<Integer> {
   private static Reading read(Path file, ReturnReader reader, Circumstances circumstances)
       throws IOException {
     try {
-      return reader.read(opened(file), circumstances);
+      var opened = opened(file);
+      return opened
+          .value()
+          .flatMap(CheckCommand::known)
+          .orElseGet(() -> reader.read(opened, circumstances));
     } catch (RuntimeException | StackOverflowError unforeseen) {
       return Reading.refused(List.of(FileFault.UNFORESEEN.ofFile()));
     }
+  }
+
+  /** Where it is no return, and yet meant for us. */
+  private static Optional<Reading> known(Workbook workbook) {
+    return ServiceLoader.load(KnownSheet.class).stream()
+        .flatMap(kind -> kind.get().check(workbook).stream())
+        .findFirst();
   }
 
   /** As intake opens it. */

@@ -86,6 +86,11 @@ class DropFolder {
     return input.relativize(place).toString().replace('\\', '/');
   }
 
+  /** The place that is called so, as {@link #named}. */
+  Path place(String named) {
+    return input.resolve(named);
+  }
+
   /** Puts a file where it belongs. Its answers lie there already: a kill leaves none without. */
   void file(Dropped file, Path place) {
     try {

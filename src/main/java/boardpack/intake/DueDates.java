@@ -1,5 +1,6 @@
 package boardpack.intake;
 
+import boardpack.reference.HouseCalendar;
 import boardpack.reference.WorkingDays;
 import boardpack.returns.Deadlines;
 import boardpack.returns.ReturnKey;
@@ -10,13 +11,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * When each return is due, in working days after the month's end: commissioners on the ninth,
- * trusts and performance on the tenth, councils on the twelfth. Packs are cut on the fifteenth at
- * 17:00, or when the first issue of the month is made; the month is closed on the eighteenth at the
- * same hour. Plans and look-backs have no date.
+ * When each return is due, in working days after the month's end, the house's own holidays aside:
+ * commissioners on the ninth, trusts and performance on the tenth, councils on the twelfth. Packs
+ * are cut on the fifteenth at 17:00, or when the first issue of the month is made; the month is
+ * closed on the eighteenth at the same hour. Plans and look-backs have no date.
  */
 @Component
 public class DueDates {
@@ -25,23 +27,33 @@ public class DueDates {
   private static final int CUT = 15;
   private static final int CLOSED = 18;
 
-  private final WorkingDays days = WorkingDays.england();
   private final Issues issues;
+  private final ObjectProvider<HouseCalendar> calendar;
 
-  DueDates(Issues issues) {
+  /**
+   * @param calendar the same that jobs go by; without one, the bank holidays of the law
+   */
+  DueDates(Issues issues, ObjectProvider<HouseCalendar> calendar) {
     this.issues = issues;
+    this.calendar = calendar;
   }
 
   public Optional<Deadlines> of(ReturnKey key) {
     return workingDay(key.kind())
         .map(
             day ->
-                new Deadlines(days.after(key.period(), day), day, cut(key), evening(key, CLOSED)));
+                new Deadlines(
+                    days().after(key.period(), day), day, cut(key), evening(key, CLOSED)));
   }
 
   /** The last day on which a return is in time; empty where it has none. */
   Optional<LocalDate> dueDay(ReturnKey key) {
-    return workingDay(key.kind()).map(day -> days.after(key.period(), day));
+    return workingDay(key.kind()).map(day -> days().after(key.period(), day));
+  }
+
+  private WorkingDays days() {
+    var house = calendar.getIfAvailable();
+    return house == null ? WorkingDays.england() : house.workingDays();
   }
 
   private static Optional<Integer> workingDay(ReturnKind kind) {
@@ -59,7 +71,7 @@ public class DueDates {
   }
 
   private Instant evening(ReturnKey key, int workingDay) {
-    LocalDate day = days.after(key.period(), workingDay);
+    LocalDate day = days().after(key.period(), workingDay);
     return day.atTime(EVENING).atZone(LONDON).toInstant();
   }
 }

@@ -141,6 +141,22 @@ public record FileAnswer(
         Optional.empty());
   }
 
+  /** A file that was received before, with what it changed. */
+  static FileAnswer of(
+      ReceivedFiles.Before file,
+      List<Return> versions,
+      List<Finding> findings,
+      List<Comparison> changes) {
+    return new FileAnswer(
+        file.name(),
+        file.sha256(),
+        file.state(),
+        versions.stream().map(Named::of).toList(),
+        findings.stream().map(Said::of).toList(),
+        changes,
+        Optional.empty());
+  }
+
   /** Something that is not taken up, and why. */
   static FileAnswer ignored(LeftAlone left) {
     return of(left.name(), "", "ignored", List.of(), List.of(left.finding()));

@@ -1,6 +1,5 @@
 package boardpack.intake;
 
-import boardpack.returns.ReceivedReturns;
 import boardpack.run.PieceworkRuns;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,7 @@ public class Intake {
   private final PieceworkRuns runs;
   private final IntakeWork work;
   private final ReceivedFiles received;
-  private final ReceivedReturns returns;
-  private final Ledger ledger;
+  private final HeldFiles held;
   private final AfterTheCut afterTheCut;
   private final StatusBoard board;
 
@@ -21,15 +19,13 @@ public class Intake {
       PieceworkRuns runs,
       IntakeWork work,
       ReceivedFiles received,
-      ReceivedReturns returns,
-      Ledger ledger,
+      HeldFiles held,
       AfterTheCut afterTheCut,
       StatusBoard board) {
     this.runs = runs;
     this.work = work;
     this.received = received;
-    this.returns = returns;
-    this.ledger = ledger;
+    this.held = held;
     this.afterTheCut = afterTheCut;
     this.board = board;
   }
@@ -63,22 +59,13 @@ public class Intake {
     if (!known.get().state().equals("held")) {
       return Acceptance.NOT_HELD;
     }
-    ledger.accept(known.get(), by);
+    held.accept(known.get(), by);
     board.refresh();
     return Acceptance.COUNTS_NOW;
   }
 
   /** What is known of a file that was received, as its answer would say it now. */
   Optional<FileAnswer> answer(String sha256) {
-    return received
-        .find(sha256)
-        .map(
-            file ->
-                FileAnswer.of(
-                    file.name(),
-                    sha256,
-                    file.state(),
-                    returns.inFile(sha256),
-                    received.findings(sha256)));
+    return received.find(sha256).map(held::answer);
   }
 }

@@ -4,8 +4,10 @@ import boardpack.basics.Dates;
 import boardpack.basics.Shown;
 import boardpack.returns.Comparison;
 import boardpack.returns.Comparison.Change;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The receipt for one file: what came, when, what became of it, and what changed since the version
@@ -28,12 +30,23 @@ final class Receipt {
 
   private Receipt() {}
 
-  static String of(FileAnswer answer, Dropped file) {
+  static String of(FileAnswer answer, Instant deliveredAt) {
+    return of(answer, deliveredAt, Optional.empty());
+  }
+
+  /** The receipt that takes the place of one that said that the file is held. */
+  static String ofHeld(FileAnswer answer, Instant deliveredAt, Instant acceptedAt, String by) {
+    var accepted = "%s, by %s; held until then".formatted(Dates.words(acceptedAt), Shown.of(by));
+    return of(answer, deliveredAt, Optional.of(accepted));
+  }
+
+  private static String of(FileAnswer answer, Instant deliveredAt, Optional<String> accepted) {
     var lines = new ArrayList<String>();
     var name = Shown.of(answer.file());
     lines.add("Receipt for " + name);
     lines.add("");
-    lines.add("received  " + Dates.words(file.deliveredAt()));
+    lines.add("received  " + Dates.words(deliveredAt));
+    accepted.ifPresent(words -> lines.add("accepted  " + words));
     lines.add("SHA-256   " + answer.sha256());
     lines.add("outcome   " + FindingsText.outcome(answer));
     var counts = FindingsText.counts(answer);

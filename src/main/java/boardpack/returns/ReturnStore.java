@@ -193,6 +193,17 @@ public class ReturnStore {
         .optional();
   }
 
+  /** The versions that came in one file. */
+  public List<Return> inFile(String sha256) {
+    return database
+        .sql(
+            "SELECT * FROM return_version WHERE sha256 = ?"
+                + " ORDER BY kind, organisation, period, submission")
+        .param(sha256)
+        .query((row, number) -> KeptReturn.read(row))
+        .list();
+  }
+
   /** The months for which anything of a kind is known. */
   public Set<Period> months(ReturnKind kind, String organisation, Instant knownAt) {
     return Set.copyOf(

@@ -2,21 +2,27 @@ package boardpack.schedule;
 
 import boardpack.audit.Diary;
 import boardpack.command.Home;
+import boardpack.reference.HouseCalendar;
+import boardpack.reference.WorkingDays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The jobs that hold while the service runs; what is wrong with a file is said once. */
 @Component
-final class JobsInForce {
+final class JobsInForce implements HouseCalendar {
   private final JobFiles files;
   private final Diary diary;
   private List<String> fingerprint = List.of("not looked yet");
-  private InForce inForce =
-      new InForce(List.of(), boardpack.reference.WorkingDays.england(), List.of());
+  private InForce inForce = new InForce(List.of(), WorkingDays.england(), List.of());
 
   JobsInForce(Home home, Diary diary) {
     this.files = new JobFiles(home);
     this.diary = diary;
+  }
+
+  @Override
+  public WorkingDays workingDays() {
+    return look().calendar();
   }
 
   /** What holds now; files are read again only when one of them changed. */

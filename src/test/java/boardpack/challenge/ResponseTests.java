@@ -2,36 +2,16 @@ package boardpack.challenge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import boardpack.challenge.ResponseForm.Column;
-import boardpack.workbook.Cell;
-import boardpack.workbook.CellValue;
-import boardpack.workbook.Sheet;
 import boardpack.workbook.Workbook;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ResponseTests {
-  private static final String RAISE =
-      """
-      What you do: raise
-      Your organisation (code): RTG
-      Your role: Director of finance
-      Subject: control total 2017/18
-      At risk, low: 1000
-      At risk, likely: 2500.5
-      At risk, high: 4000
-      Reason, or your answer: The last three months averaged a third of what is needed.
-      """;
-
   @Test
   void aFilledInLineIsReadWithAllThatWasSaid() {
     var line =
-        RAISE
+        ResponseBooks.RAISE
             + """
             Your name: A. Finance
             It is about: target
@@ -43,7 +23,7 @@ class ResponseTests {
             Circulation: public
             """;
 
-    var raised = (ResponseLine.Raise) only(sheet(line));
+    var raised = (ResponseLine.Raise) only(ResponseBooks.sheet(line));
 
     assertThat(raised.place()).hasToString("CFO response!B7");
     assertThat(raised.flag().footprint()).isEqualTo("E54000012");
@@ -65,21 +45,30 @@ class ResponseTests {
 
   @Test
   void aSheetIsKnownByItsTitleWhateverItAndItsFileAreCalled() {
-    assertThat(ResponseSheet.in(workbook("Sheet1", about -> about, RAISE))).isPresent();
+    assertThat(
+            ResponseSheet.in(ResponseBooks.workbook("Sheet1", about -> about, ResponseBooks.RAISE)))
+        .isPresent();
     assertThat(ResponseSheet.in(new Workbook("pack.xlsx", "ab12", List.of()))).isEmpty();
   }
 
   @Test
   void aSheetThatSaysNotWhichPackItIsOfIsRefused() {
-    assertThat(said(workbook("CFO response", about -> "Footprint unknown", RAISE)))
+    assertThat(
+            said(
+                ResponseBooks.workbook(
+                    "CFO response", about -> "Footprint unknown", ResponseBooks.RAISE)))
         .containsExactly("Q01 CFO response: The sheet does not say which pack it is of.");
-    assertThat(said(workbook("CFO response", about -> about.replace("12", "13"), RAISE)))
+    assertThat(
+            said(
+                ResponseBooks.workbook(
+                    "CFO response", about -> about.replace("12", "13"), ResponseBooks.RAISE)))
         .containsExactly("Q01 CFO response: The sheet does not say which pack it is of.");
   }
 
   @Test
   void anEmptySheetIsRefusedInWords() {
-    assertThat(said(sheet())).containsExactly("Q03 CFO response: No line is filled in.");
+    assertThat(said(ResponseBooks.sheet()))
+        .containsExactly("Q03 CFO response: No line is filled in.");
   }
 
   @Test
@@ -96,11 +85,13 @@ class ResponseTests {
         It is about: everything
         Partner told on: soon
         """;
-    var read = ResponseSheet.in(sheet(RAISE, bad, "Your role: Treasurer")).orElseThrow();
+    var read =
+        ResponseSheet.in(ResponseBooks.sheet(ResponseBooks.RAISE, bad, "Your role: Treasurer"))
+            .orElseThrow();
 
     assertThat(read.lines()).hasSize(1);
     assertThat(read.filledIn()).isEqualTo(3);
-    assertThat(said(sheet(RAISE, bad, "Your role: Treasurer")))
+    assertThat(said(ResponseBooks.sheet(ResponseBooks.RAISE, bad, "Your role: Treasurer")))
         .containsExactly(
             "Q05 CFO response!H8: Subject is blank.",
             "Q06 CFO response!I8: At risk, low: \"a lot\" is not an amount in £000.",
@@ -113,12 +104,12 @@ class ResponseTests {
 
   @Test
   void aSection114ReportTakesItsDayFromItsColumn() {
-    var line = RAISE + "Linked duty: s114(3) report made\n";
+    var line = ResponseBooks.RAISE + "Linked duty: s114(3) report made\n";
 
     assertThat(duty(line + "Report made on: 2018-02-02"))
         .contains("s114(3) report made 2018-02-02");
     assertThat(duty(line)).contains("s114(3)");
-    assertThat(duty(RAISE + "Linked duty: none")).isEmpty();
+    assertThat(duty(ResponseBooks.RAISE + "Linked duty: none")).isEmpty();
   }
 
   @Test
@@ -131,17 +122,23 @@ class ResponseTests {
         Reason, or your answer: It is paid for.
         """;
 
-    assertThat(only(sheet(answer + "Statement or finding (unless you raise one): RT13 RTG  C014")))
+    assertThat(
+            only(
+                ResponseBooks.sheet(
+                    answer + "Statement or finding (unless you raise one): RT13 RTG  C014")))
         .isInstanceOfSatisfying(
             ResponseLine.OfFinding.class,
             said -> assertThat(said.key()).isEqualTo("RT13 RTG C014"));
-    assertThat(only(sheet(answer + "Statement or finding (unless you raise one): f12-001")))
+    assertThat(
+            only(
+                ResponseBooks.sheet(
+                    answer + "Statement or finding (unless you raise one): f12-001")))
         .isInstanceOfSatisfying(
             ResponseLine.OfFlag.class, said -> assertThat(said.id()).isEqualTo("F12-001"));
   }
 
   private static java.util.Optional<String> duty(String line) {
-    return ((ResponseLine.Raise) only(sheet(line))).flag().duty();
+    return ((ResponseLine.Raise) only(ResponseBooks.sheet(line))).flag().duty();
   }
 
   private static ResponseLine only(Workbook workbook) {
@@ -155,37 +152,5 @@ class ResponseTests {
     return ResponseSheet.in(workbook).orElseThrow().findings().stream()
         .map(finding -> finding.code() + " " + finding.where() + ": " + finding.message())
         .toList();
-  }
-
-  private static Workbook sheet(String... lines) {
-    return workbook("CFO response", about -> about, lines);
-  }
-
-  private static Workbook workbook(String name, UnaryOperator<String> about, String... lines) {
-    var cells = new ArrayList<Cell>();
-    cells.add(text(1, 1, ResponseForm.TITLE));
-    cells.add(text(3, 1, about.apply(ResponseForm.mark("E54000012", "2017-12", 1))));
-    for (var column : Column.values()) {
-      cells.add(text(6, column.ordinal() + 1, column.heading()));
-    }
-    for (int line = 0; line < lines.length; line++) {
-      int row = 7 + line;
-      lines[line].lines().forEach(given -> cells.add(cell(row, given)));
-    }
-    return new Workbook("renamed.xlsx", "ab12", List.of(new Sheet(name, false, cells, Set.of())));
-  }
-
-  /** {@code heading: value}; a number stands as a number. */
-  private static Cell cell(int row, String given) {
-    int colon = given.indexOf(": ");
-    var column = Column.of(given.substring(0, colon)).orElseThrow();
-    var value = given.substring(colon + 2);
-    return value.matches("-?\\d+(\\.\\d+)?")
-        ? new Cell(row, column.ordinal() + 1, new CellValue.Numeric(new BigDecimal(value)), false)
-        : text(row, column.ordinal() + 1, value);
-  }
-
-  private static Cell text(int row, int column, String text) {
-    return new Cell(row, column, new CellValue.Text(text), false);
   }
 }

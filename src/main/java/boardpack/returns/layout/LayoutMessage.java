@@ -11,7 +11,7 @@ public enum LayoutMessage {
   NO_FIT(
       "L01",
       Severity.INFO,
-      "Layout %s (%s) does not fit: %s.",
+      "None of the layouts reads it (%s).%s",
       "Nothing needs to be done if the file is something else."),
   TWO_FIT(
       "L02",

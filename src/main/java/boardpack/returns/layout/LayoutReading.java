@@ -45,11 +45,7 @@ public final class LayoutReading {
             ? fits.stream().filter(Fit::isNear).max(Comparator.comparingDouble(Fit::share))
             : Optional.of(whole.get(0));
     if (fit.isEmpty()) {
-      fits.forEach(
-          each ->
-              findings.add(
-                  LayoutMessage.NO_FIT.ofFile(
-                      each.layout().id(), each.layout().about(), each.missed())));
+      Fit.none(fits).ifPresent(findings::add);
       return false;
     }
     read(fit.get());

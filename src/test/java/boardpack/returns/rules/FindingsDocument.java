@@ -35,6 +35,10 @@ final class FindingsDocument {
 
             An **error** refuses the sheet it stands on, one on the Cover the file. A **warning** is
             taken in, listed, and may carry the sender's justification. A **note** is only said.
+
+            What is said of files that cannot be opened (F): [findings-files.md](findings-files.md); of
+            other people's spreadsheets (L): [findings-layouts.md](findings-layouts.md); of the sheet
+            "CFO response" of a pack (Q): [findings-responses.md](findings-responses.md).
             """);
     FAMILIES.forEach(
         (letter, title) -> {
