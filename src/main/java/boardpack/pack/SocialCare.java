@@ -6,23 +6,27 @@ import boardpack.basics.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Adult social care and pooled budgets: the council has an equal place.
  *
- * @param delayedTransfers delayed days by organisation, where reported
+ * @param delayedTransfers delayed days by trust, whoever is responsible
+ * @param responsible delayed days for which the councils answer, as they report them
  */
 public record SocialCare(
     List<Care> councils,
     List<Contribution> pooled,
     List<Reserve> reserves,
-    List<Delay> delayedTransfers) {
+    List<Delay> delayedTransfers,
+    List<CouncilDelay> responsible) {
   public SocialCare {
     councils = List.copyOf(councils);
     pooled = List.copyOf(pooled);
     reserves = List.copyOf(reserves);
     delayedTransfers = List.copyOf(delayedTransfers);
+    responsible = List.copyOf(Objects.requireNonNullElse(responsible, List.of()));
   }
 
   /**
@@ -85,4 +89,20 @@ public record SocialCare(
   /** Delayed transfers of care: per cent of occupied bed days. */
   public record Delay(
       String organisation, String name, Period period, BigDecimal days, BigDecimal percent) {}
+
+  /**
+   * What a council reports of delays for which it answers.
+   *
+   * @param measure in its own words
+   * @param unit of plan and actual, in its own words
+   */
+  public record CouncilDelay(
+      String ref,
+      String organisation,
+      String name,
+      String measure,
+      BigDecimal plan,
+      BigDecimal actual,
+      String unit,
+      Source source) {}
 }

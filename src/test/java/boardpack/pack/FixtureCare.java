@@ -22,7 +22,8 @@ final class FixtureCare {
         IntStream.range(0, councils.size()).mapToObj(at -> care(councils.get(at), at)).toList(),
         pooled(councils),
         IntStream.range(0, councils.size()).mapToObj(at -> reserve(councils.get(at), at)).toList(),
-        FixtureBodies.of(Organisation.Kind.TRUST).stream().map(this::delay).toList());
+        FixtureBodies.of(Organisation.Kind.TRUST).stream().map(this::delay).toList(),
+        List.of());
   }
 
   private SocialCare.Care care(Organisation body, int at) {

@@ -7,6 +7,7 @@ import boardpack.basics.Source;
 import boardpack.pack.SocialCare;
 import boardpack.pack.SocialCare.Care;
 import boardpack.pack.SocialCare.Contribution;
+import boardpack.pack.SocialCare.CouncilDelay;
 import boardpack.pack.SocialCare.Delay;
 import boardpack.pack.SocialCare.Reserve;
 import boardpack.reconciliation.FootprintMonth;
@@ -20,6 +21,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,7 +40,8 @@ final class SocialCarePage {
 
   SocialCare compose() {
     var councils = month.finance(ReturnKind.LA).toList();
-    return new SocialCare(cares(councils), pooled(), reserves(councils), delays());
+    return new SocialCare(
+        cares(councils), pooled(), reserves(councils), delays(), responsible(councils));
   }
 
   private List<Care> cares(List<FinanceReturn> councils) {
@@ -68,6 +71,8 @@ final class SocialCarePage {
         "budget less forecast: favourable is positive",
         List.of(net.get().yearPlan().source(), net.get().forecast().source()));
     register(care.ref(), 'd', pointer + "/betterCareFund", fund.get().forecast());
+    register(care.ref(), 'e', pointer + "/gross", gross.get().yearPlan());
+    register(care.ref(), 'f', pointer + "/grossForecast", gross.get().forecast());
     return Optional.of(care);
   }
 
@@ -173,6 +178,39 @@ final class SocialCarePage {
     }
     var free = row.money("forecast_closing").money().minus(row.money("minimum_level").money());
     return Optional.of(free.max(Money.ZERO).value().divide(draw.value(), 1, RoundingMode.HALF_UP));
+  }
+
+  private List<CouncilDelay> responsible(List<FinanceReturn> councils) {
+    var rows = new ArrayList<CouncilDelay>();
+    councils.stream()
+        .flatMap(council -> council.rows("Activity").stream())
+        .filter(row -> row.text("measure").toLowerCase(Locale.ROOT).contains("delayed"))
+        .forEach(row -> rows.add(responsible(row, rows.size())));
+    return rows;
+  }
+
+  private CouncilDelay responsible(ReturnRow row, int index) {
+    var ref = figures.row(PAGE);
+    var pointer = "/socialCare/responsible/" + index;
+    var plan = row.quantity("plan").value();
+    var actual = row.quantity("actual").value();
+    var unit = row.text("unit");
+    count(ref + 'a', pointer + "/plan", plan, unit, row.source("plan"));
+    count(ref + 'b', pointer + "/actual", actual, unit, row.source("actual"));
+    var council = row.of().key().organisation();
+    return new CouncilDelay(
+        ref,
+        council,
+        month.nameOf(council),
+        row.text("measure"),
+        plan,
+        actual,
+        unit,
+        row.source("actual"));
+  }
+
+  private void count(String ref, String pointer, BigDecimal value, String unit, Source source) {
+    figures.add(ref, pointer, value.toPlainString(), unit, "as sent", List.of(source));
   }
 
   private List<Delay> delays() {

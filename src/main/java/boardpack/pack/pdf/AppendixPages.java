@@ -1,16 +1,21 @@
 package boardpack.pack.pdf;
 
-import boardpack.challenge.TestNotRun;
 import boardpack.pack.Appendix;
 import boardpack.pack.Cut;
 import boardpack.pack.Pack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands behind the pages, table by table. */
 final class AppendixPages {
+  /** {@code Fewer than eight like schemes are known for CIP-02, CIP-05 and 5 more}. */
+  private static final Pattern SCHEMES = Pattern.compile("(.+) for ([A-Z]{2,}-\\d.*)");
+
   private AppendixPages() {}
 
   static List<Section> of(Pack pack) {
@@ -19,18 +24,20 @@ final class AppendixPages {
     pack.imprint().revision().map(RevisionPage::of).ifPresent(sections::add);
     sections.add(AppendixTables.lines(pack));
     sections.add(AppendixTables.indicators(pack));
+    sections.add(AppendixTables.values(pack));
     if (pack.challenges().size() > ChallengesPage.SHOWN) {
       sections.add(AppendixTables.otherChallenges(pack));
     }
+    ExceptionsPage.rest(pack).ifPresent(sections::add);
     add(
         sections,
         "appendix-tests",
-        "A4  Tests that could not be run",
+        "A6  Tests that could not be run",
         "Counted on page 7: a return with blanks must not look safer than a full one.",
         notRun(pack, names));
     add(
         sections,
-        "A5  Data quality",
+        "A7  Data quality",
         "Whose",
         "File and place",
         "What was said",
@@ -38,7 +45,7 @@ final class AppendixPages {
         pack.appendix().dataQuality().stream().map(AppendixPages::quality).toList());
     add(
         sections,
-        "A6  Thresholds and tolerances used",
+        "A8  Thresholds and tolerances used",
         "Rule",
         "What",
         "Value",
@@ -47,7 +54,7 @@ final class AppendixPages {
     add(
         sections,
         "appendix-returns",
-        "A7  Returns behind this pack",
+        "A9  Returns behind this pack",
         "Received in London's time.",
         pack.cut().returns().stream().map(AppendixPages::received).toList());
     if (!pack.figures().isEmpty()) {
@@ -78,23 +85,42 @@ final class AppendixPages {
     }
   }
 
-  /** One row a test and reason, with all whom it concerns. */
+  /** One row a reason and all whom it concerns, with the tests that could not be run for it. */
   private static List<PlainRow> notRun(Pack pack, Names names) {
-    var rows = new LinkedHashMap<String, List<TestNotRun>>();
-    for (var test : pack.testsNotRun()) {
-      rows.computeIfAbsent(test.rule() + test.why(), any -> new ArrayList<>()).add(test);
-    }
-    return rows.values().stream()
+    var tests = new LinkedHashMap<List<String>, Set<String>>();
+    whose(pack, names)
+        .forEach(
+            (test, whose) ->
+                tests
+                    .computeIfAbsent(
+                        List.of(test.get(1), String.join("; ", whose)),
+                        any -> new LinkedHashSet<>())
+                    .add(test.get(0)));
+    return tests.entrySet().stream()
         .map(
-            tests ->
+            row ->
                 new PlainRow(
-                    tests.get(0).rule(),
-                    Words.capital(tests.get(0).why()),
-                    tests.stream()
-                        .map(test -> names.of(test.organisation()))
-                        .collect(Collectors.joining("; ")),
+                    String.join(", ", row.getValue()),
+                    Words.capital(row.getKey().get(0)),
+                    row.getKey().get(1),
                     ""))
         .toList();
+  }
+
+  /** Whom each test and reason concerns. */
+  private static Map<List<String>, Set<String>> whose(Pack pack, Names names) {
+    var whose = new LinkedHashMap<List<String>, Set<String>>();
+    for (var test : pack.testsNotRun()) {
+      var schemes = SCHEMES.matcher(test.why());
+      boolean some = schemes.matches();
+      var name = names.of(test.organisation());
+      whose
+          .computeIfAbsent(
+              List.of(test.rule(), some ? schemes.group(1) : test.why()),
+              any -> new LinkedHashSet<>())
+          .add(some ? name + " (" + schemes.group(2) + ")" : name);
+    }
+    return whose;
   }
 
   private static PlainRow quality(Appendix.DataQuality said) {

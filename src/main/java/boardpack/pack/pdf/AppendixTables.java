@@ -8,10 +8,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The tables of the appendix that have a shape of their own. */
 final class AppendixTables {
-  /** The lines that a body's month is told by; all others stand in the workbook. */
+  /** The lines that a body's month is told by, beside those of pages 4 and 5. */
   private static final Set<String> TELLING =
       Set.of(
           "INC",
@@ -19,61 +20,66 @@ final class AppendixTables {
           "PAY-AGY",
           "NP",
           "EBITDA",
-          "CTEXSTF",
-          "CTX",
           "INC-STF",
           "ALLOC",
           "ACUTE",
+          "MH",
+          "COMMUNITY",
           "CHC",
-          "PROG",
+          "PRIM",
           "EXP",
-          "POS",
           "QIPPNET",
-          "ASC-GROSS",
-          "ASC-BCF",
-          "ASC-NET");
+          "ASC-OP",
+          "ASC-LD",
+          "ASC-MH",
+          "ASC-COM");
 
   private AppendixTables() {}
 
   /** The finance of each organisation. */
   static Section lines(Pack pack) {
     var lines = new ArrayList<OrganisationRow>();
-    var organisation = "";
     for (int i = 0; i < pack.position().size(); i++) {
       var line = pack.position().get(i);
-      if (!TELLING.contains(line.line())) {
-        continue;
+      if (TELLING.contains(line.line())) {
+        lines.add(OrganisationLines.line(line, RowReference.POSITION.row(i)));
       }
-      if (!line.organisation().equals(organisation)) {
-        organisation = line.organisation();
-        lines.add(OrganisationLines.heading(line.name()));
-      }
-      lines.add(OrganisationLines.line(line, RowReference.POSITION.row(i)));
     }
     var note =
         "£000, in full and in the return's own sign; favourable variances positive."
-            + " Every line is in the workbook.";
+            + " Beside the lines of pages 4 and 5; every line is in the workbook.";
     var head = new PageHead("A1  Finance by organisation", "Finance by organisation", note);
     return new Section("appendix-lines", head, new OrganisationLines(), lines);
   }
 
-  /** Every indicator, with its own month. */
+  /** Every indicator that has limits, with its own month. */
   static Section indicators(Pack pack) {
     var head =
         new PageHead(
-            "A2  Every indicator",
-            "Every indicator",
-            "Each with its own month. Too few points and rare counts have no verdict.");
-    var lines = new ArrayList<IndicatorRow>();
-    var under = "";
-    for (var line : pack.performance()) {
-      if (!heading(line).equals(under)) {
-        under = heading(line);
-        lines.add(IndicatorRow.heading(under));
-      }
-      lines.add(indicator(line));
-    }
-    return new Section("appendix-indicators", head, new Indicators(), lines);
+            "A2  Every indicator with a chart",
+            "Every indicator with a chart",
+            "Each with its own month; mean and limits of the last step. The points: workbook.");
+    return new Section(
+        "appendix-indicators", head, new Indicators(), rows(pack, AppendixTables::hasLimits));
+  }
+
+  /** The indicators of too few points, and those that are counted rather than charted. */
+  static Section values(Pack pack) {
+    var head =
+        new PageHead(
+            "A3  Indicators without a chart",
+            "Indicators without a chart",
+            "Each with its own month: too few points, or counted by the quarter or rarely.");
+    return new Section(
+        "appendix-values", head, new Indicators(), rows(pack, line -> !hasLimits(line)));
+  }
+
+  private static boolean hasLimits(PerformanceLine line) {
+    return line.spc().flatMap(Spc::lower).isPresent();
+  }
+
+  private static List<IndicatorRow> rows(Pack pack, Predicate<PerformanceLine> which) {
+    return pack.performance().stream().filter(which).map(AppendixTables::indicator).toList();
   }
 
   private static String heading(PerformanceLine line) {
@@ -94,7 +100,7 @@ final class AppendixTables {
 
   private static IndicatorRow indicator(PerformanceLine line) {
     return new IndicatorRow(
-        Weight.PLAIN,
+        heading(line),
         line.name(),
         Words.measure(line.value(), line.unit()),
         line.spc().map(AppendixTables::limits).orElse("–"),
@@ -104,7 +110,7 @@ final class AppendixTables {
 
   private static String limits(Spc spc) {
     if (spc.lower().isEmpty() || spc.upper().isEmpty()) {
-      return Words.orNotSupplied(spc.status());
+      return Words.NOT_SUPPLIED;
     }
     return "%s (%s to %s)"
         .formatted(
@@ -114,9 +120,6 @@ final class AppendixTables {
   }
 
   private static String verdict(Spc spc) {
-    if (spc.lower().isEmpty()) {
-      return "No verdict";
-    }
     return SpcWords.variation(spc.variation()) + "; " + SpcWords.assurance(spc.assurance());
   }
 
@@ -125,14 +128,14 @@ final class AppendixTables {
     var rest = ChallengesPage.lines(pack).stream().skip(ChallengesPage.SHOWN).toList();
     var head =
         new PageHead(
-            "A3  Assumptions challenged: the others",
+            "A4  Assumptions challenged: the others",
             "Assumptions challenged: the others",
             "£000 at risk is plan less expected.");
     return new Section("challenges", head, new ChallengesPage(List.of(), List.of()), rest);
   }
 
   static Section terms(Pack pack) {
-    var head = new PageHead("A9  Terms", "Terms", "");
+    var head = new PageHead("A11  Terms", "Terms", "");
     var terms =
         pack.appendix().glossary().stream()
             .map(term -> new TermRow(term.term(), term.meaning()))
@@ -148,7 +151,7 @@ final class AppendixTables {
             + " Each cell of a sum: the workbook, or the explain command.";
     return new Section(
         "appendix-figures",
-        new PageHead("A8  " + title, title, note),
+        new PageHead("A10  " + title, title, note),
         title,
         FigureTrail.of(pack.figures()));
   }

@@ -1,4 +1,5 @@
 package boardpack.pack.pdf;
 
-/** Delayed transfers of one organisation. */
-public record DelayRow(String name, String month, String days, String percent) {}
+/** Delayed transfers as one body reports them. */
+public record DelayRow(
+    String name, String what, String month, String plan, String days, String percent, String ref) {}

@@ -18,4 +18,9 @@ public record ExceptionPanel(
     String action,
     String owner,
     String recovery,
-    String ref) {}
+    String ref) {
+  /** Both icons and the latest value in words. */
+  public String verdict() {
+    return "%s; %s. %s (%s)".formatted(variationWords, assuranceWords, latest, ref);
+  }
+}

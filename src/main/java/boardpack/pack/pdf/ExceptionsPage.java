@@ -11,27 +11,46 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Measures with a special cause, or sure to miss their standard: three a page. */
 public record ExceptionsPage(String rest) {
-  /** Two sheets of three; the others are in the appendix's table. */
+  /** Two sheets of three; the others stand smaller in the appendix. */
   private static final int SHOWN = 6;
 
   static Section of(Pack pack) {
-    var all =
-        pack.performance().stream()
-            .filter(line -> line.exception() && line.spc().isPresent())
-            .sorted(Comparator.comparingInt(ExceptionsPage::urgency))
-            .toList();
-    var panels = oneOfEachFirst(all).limit(SHOWN).map(ExceptionsPage::panel).toList();
+    var all = all(pack);
+    var panels = all.stream().limit(SHOWN).map(ExceptionsPage::panel).toList();
     return new Section(
         "exceptions",
         Topic.EXCEPTIONS.head(
             pack, "Mean and limits by XmR; limits are mean ± 2.66 × the mean moving range."),
         new ExceptionsPage(rest(all.size())),
         panels);
+  }
+
+  /** The charts for which the page has no room. */
+  static Optional<Section> rest(Pack pack) {
+    var panels = all(pack).stream().skip(SHOWN).map(ExceptionsPage::panel).toList();
+    var head =
+        new PageHead(
+            "A5  The other exceptions",
+            "The other exceptions",
+            "Special cause, or sure to miss the standard. Their rows: A2.");
+    return panels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section("appendix-charts", head, new ExceptionsPage(""), panels));
+  }
+
+  private static List<PerformanceLine> all(Pack pack) {
+    return oneOfEachFirst(
+            pack.performance().stream()
+                .filter(line -> line.exception() && line.spc().isPresent())
+                .sorted(Comparator.comparingInt(ExceptionsPage::urgency))
+                .toList())
+        .toList();
   }
 
   /** The most urgent body of each indicator, then the second of each, and so on. */

@@ -1,17 +1,9 @@
 package boardpack.pack.pdf;
 
-/** One indicator of one organisation, or the heading over all organisations' rows of one. */
+/**
+ * One indicator of one organisation.
+ *
+ * @param under the indicator with its month and standard, over all organisations' rows of it
+ */
 public record IndicatorRow(
-    Weight weight, String name, String value, String limits, String verdict, String ref) {
-  static IndicatorRow heading(String words) {
-    return new IndicatorRow(Weight.HEADING, words, "", "", "", "");
-  }
-
-  public boolean isHeading() {
-    return weight == Weight.HEADING;
-  }
-
-  public boolean isPlain() {
-    return weight == Weight.PLAIN;
-  }
-}
+    String under, String name, String value, String limits, String verdict, String ref) {}

@@ -5,14 +5,10 @@ import boardpack.pack.PositionLine;
 /** The finance of each organisation. */
 public record OrganisationLines() {
 
-  static OrganisationRow heading(String organisation) {
-    return new OrganisationRow(Weight.HEADING, organisation, "", "", "", "", "", "", "", "");
-  }
-
   static OrganisationRow line(PositionLine line, String ref) {
     var cell = line.source().get("ytdActual");
     return new OrganisationRow(
-        Weight.PLAIN,
+        line.name(),
         line.label(),
         Words.money(line.ytdPlan()),
         Words.money(line.ytdActual()),

@@ -1,8 +1,12 @@
 package boardpack.pack.pdf;
 
-/** One line of one organisation, or the organisation's name. */
+/**
+ * One line of one organisation.
+ *
+ * @param under the organisation
+ */
 public record OrganisationRow(
-    Weight weight,
+    String under,
     String label,
     String ytdPlan,
     String ytdActual,
@@ -11,12 +15,4 @@ public record OrganisationRow(
     String forecast,
     String forecastVariance,
     String source,
-    String ref) {
-  public boolean isHeading() {
-    return weight == Weight.HEADING;
-  }
-
-  public boolean isPlain() {
-    return weight == Weight.PLAIN;
-  }
-}
+    String ref) {}

@@ -44,7 +44,7 @@ public final class PdfPack {
   private JasperPrint layOut(List<Section> sections) {
     var all = fill(sections.get(0));
     for (var section : sections.subList(1, sections.size())) {
-      fill(section).getPages().forEach(all::addPage);
+      SheetSharing.add(all, fill(section), section.sharesSheet());
     }
     return all;
   }

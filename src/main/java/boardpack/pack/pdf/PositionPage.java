@@ -9,13 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** NHS beside council, one sign. */
-public record PositionPage(List<Item> notes) {
+/**
+ * NHS beside council, one sign.
+ *
+ * @param above what stands above it on its first sheet
+ */
+public record PositionPage(PageHead above, List<Item> notes) {
   private static final int NOTES = 14;
   private static final int NAMED = 4;
 
   public PositionPage {
     notes = List.copyOf(notes);
+  }
+
+  public boolean hasAbove() {
+    return !above.title().isEmpty();
   }
 
   public boolean hasNotes() {
@@ -34,7 +42,10 @@ public record PositionPage(List<Item> notes) {
     overview.councilTotal().ifPresent(total -> lines.add(line(total, Weight.TOTAL)));
     var note = "£000. Favourable variances are positive. Letters name the columns of a reference.";
     return new Section(
-        "position", Topic.POSITION.head(pack, note), new PositionPage(notes(overview)), lines);
+        "position",
+        Topic.POSITION.head(pack, note),
+        new PositionPage(StatementsPage.inBrief(pack), notes(overview)),
+        lines);
   }
 
   private static List<Item> notes(Overview overview) {

@@ -24,7 +24,7 @@ final class Sections {
     var sections = new ArrayList<Section>();
     sections.add(CoverPage.of(pack));
     sections.add(OnePage.of(pack));
-    sections.add(StatementsPage.of(pack));
+    StatementsPage.of(pack).ifPresent(sections::add);
     sections.add(PositionPage.of(pack));
     sections.add(SocialCarePage.of(pack));
     sections.add(SavingsPage.of(pack));
@@ -41,16 +41,17 @@ final class Sections {
   }
 
   private static List<Section> everybody(Pack pack) {
-    return List.of(
-        CoverPage.of(pack),
-        PublicPage.of(pack),
-        StatementsPage.of(pack),
-        PositionPage.of(pack),
-        SocialCarePage.of(pack),
-        SavingsPage.of(pack),
-        PerformancePage.of(pack),
-        ExceptionsPage.of(pack),
-        CashPage.of(pack),
-        AppendixTables.terms(pack));
+    var sections = new ArrayList<Section>();
+    sections.add(CoverPage.of(pack));
+    sections.add(PublicPage.of(pack));
+    StatementsPage.of(pack).ifPresent(sections::add);
+    sections.add(PositionPage.of(pack));
+    sections.add(SocialCarePage.of(pack));
+    sections.add(SavingsPage.of(pack));
+    sections.add(PerformancePage.of(pack));
+    sections.add(ExceptionsPage.of(pack));
+    sections.add(CashPage.of(pack));
+    sections.add(AppendixTables.terms(pack));
+    return sections;
   }
 }

@@ -1,12 +1,19 @@
 package boardpack.pack.pdf;
 
+import boardpack.basics.MoneyWords;
 import boardpack.pack.Pack;
+import boardpack.pack.PerformanceLine;
 import boardpack.pack.SocialCare;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Adult social care and pooled budgets. */
 public record SocialCarePage(
     List<ContributionRow> pooled, List<ReserveRow> reserves, List<DelayRow> delays) {
+  private static final int TRUSTS = 8;
+
   public SocialCarePage {
     pooled = List.copyOf(pooled);
     reserves = List.copyOf(reserves);
@@ -31,7 +38,7 @@ public record SocialCarePage(
         new SocialCarePage(
             care.pooled().stream().map(SocialCarePage::contribution).toList(),
             care.reserves().stream().map(SocialCarePage::reserve).toList(),
-            care.delayedTransfers().stream().map(SocialCarePage::delay).toList());
+            delays(pack));
     var note = "£000. Spending is positive; favourable variances are positive.";
     return new Section(
         "social-care",
@@ -78,11 +85,52 @@ public record SocialCarePage(
         one.ref());
   }
 
-  private static DelayRow delay(SocialCare.Delay one) {
+  /** The councils' part beside the trusts with most delay; every trust stands in the appendix. */
+  private static List<DelayRow> delays(Pack pack) {
+    var rows = new ArrayList<DelayRow>();
+    var care = pack.socialCare();
+    care.delayedTransfers().stream()
+        .sorted(Comparator.comparing(SocialCare.Delay::percent).reversed())
+        .limit(TRUSTS)
+        .forEach(one -> rows.add(delay(one, reference(pack, one))));
+    care.responsible().forEach(one -> rows.add(delay(one)));
+    return rows;
+  }
+
+  private static String reference(Pack pack, SocialCare.Delay delay) {
+    return pack.performance().stream()
+        .filter(line -> line.organisation().equals(delay.organisation()))
+        .filter(line -> line.indicator().equals("DTOC"))
+        .map(PerformanceLine::printedRef)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static DelayRow delay(SocialCare.Delay one, String ref) {
     return new DelayRow(
         one.name(),
+        "All delays, whoever answers for them",
         one.period().label(),
-        one.days().toPlainString(),
-        Words.decimal(one.percent()) + " %");
+        "–",
+        count(one.days()),
+        Words.decimal(one.percent()) + " %",
+        ref);
+  }
+
+  private static DelayRow delay(SocialCare.CouncilDelay one) {
+    return new DelayRow(
+        one.name(),
+        one.measure(),
+        Words.capital(one.unit()),
+        count(one.plan()),
+        count(one.actual()),
+        "–",
+        one.ref());
+  }
+
+  private static String count(BigDecimal number) {
+    return number.stripTrailingZeros().scale() > 0
+        ? Words.decimal(number)
+        : MoneyWords.count(number.intValue());
   }
 }

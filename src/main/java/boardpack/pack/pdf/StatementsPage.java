@@ -7,13 +7,34 @@ import boardpack.challenge.Statement;
 import boardpack.pack.Pack;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What chief finance officers have put on record, and what was answered. */
 public record StatementsPage() {
 
-  static Section of(Pack pack) {
+  private static final String RIGHT =
+      "Any chief finance officer of a body of this footprint, NHS or council, may put on record that"
+          + " a target, a scheme, a funding stream or a forecast is unlikely to be met. It then prints"
+          + " in every pack until the signatory withdraws it. Partners may join it; the plan's owner"
+          + " answers it, and nobody else can edit or remove it.";
+
+  /** Empty when nothing is open: then page 4 says so above what it holds. */
+  static Optional<Section> of(Pack pack) {
+    return isOpen(pack) ? Optional.of(open(pack)) : Optional.empty();
+  }
+
+  /** The page in one sentence when nothing is open; blank when it stands by itself. */
+  static PageHead inBrief(Pack pack) {
+    return isOpen(pack) ? new PageHead("", "", "") : Topic.STATEMENTS.head(pack, RIGHT);
+  }
+
+  private static boolean isOpen(Pack pack) {
+    return pack.statements().stream().anyMatch(Statement::isPrinted);
+  }
+
+  private static Section open(Pack pack) {
     var names = new Names(pack);
     var panels =
         pack.statements().stream()

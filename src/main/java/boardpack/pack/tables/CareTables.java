@@ -149,4 +149,22 @@ final class CareTables {
             "Each figure carries its own month: performance lags finance.",
             care.delayedTransfers());
   }
+
+  Table responsible() {
+    var list = "/socialCare/responsible/";
+    return new TableOf<SocialCare.CouncilDelay>("CouncilDelays", "Council delays", PAGE)
+        .entry("Reference", 11, (row, at) -> figures.link(row.ref(), row.ref() + "b"))
+        .words("Council", 46, (row, at) -> row.name())
+        .words("What it reports", 40, (row, at) -> row.measure())
+        .freeze()
+        .words("Unit", 24, (row, at) -> row.unit())
+        .decimal("Plan", (row, at) -> Entry.number(row.plan(), list + at + "/plan"))
+        .decimal("Actual", (row, at) -> Entry.number(row.actual(), list + at + "/actual"))
+        .words("Source file", 32, (row, at) -> row.source().file())
+        .words("Source cell", 22, (row, at) -> row.source().sheet() + "!" + row.source().cell())
+        .of(
+            "Delayed transfers for which the councils answer",
+            "As the councils report them, beside the trusts' count of all delays.",
+            care.responsible());
+  }
 }

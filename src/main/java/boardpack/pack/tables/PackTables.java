@@ -58,6 +58,7 @@ public final class PackTables {
         care.pooled(),
         care.reserves(),
         care.delays(),
+        care.responsible(),
         new SavingsTotals(pack.savings(), figures).table(),
         course.months(),
         course.runRate(),

@@ -125,7 +125,18 @@ final class SampleLines {
                 Period.of("2017-11"),
                 new BigDecimal("1204"),
                 new BigDecimal("4.1")));
-    return new SocialCare(care, pooled, reserves, delays);
+    var responsible =
+        List.of(
+            new SocialCare.CouncilDelay(
+                "5.41",
+                code(SamplePack.COUNCILS.get(0)),
+                SamplePack.COUNCILS.get(0),
+                "Delayed days, social care",
+                new BigDecimal("820"),
+                new BigDecimal("911"),
+                "days, year to date",
+                SamplePack.SOURCE));
+    return new SocialCare(care, pooled, reserves, delays, responsible);
   }
 
   static List<Savings.SchemeLine> schemes() {
