@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How a measure of activity has moved over the newest months of the look-back: the count itself, or
@@ -15,7 +17,7 @@ import java.util.Optional;
  *
  * @param since the first of those months
  * @param perYear growth a year, per cent
- * @param lowest the lowest change of twelve months on the twelve before, per cent
+ * @param lowest the lowest change ever known of twelve months on the twelve before, per cent
  * @param highest the highest
  */
 record ActivityTrend(YearMonth since, BigDecimal perYear, BigDecimal lowest, BigDecimal highest) {
@@ -26,9 +28,7 @@ record ActivityTrend(YearMonth since, BigDecimal perYear, BigDecimal lowest, Big
       History history, List<String> bodies, String indicator, int months) {
     return bodies.stream()
         .map(body -> series(history, body, indicator))
-        .filter(series -> series.size() >= months)
-        .map(series -> of(series.subList(series.size() - months, series.size())))
-        .flatMap(Optional::stream)
+        .flatMap(series -> of(series, months).stream())
         .findFirst();
   }
 
@@ -53,26 +53,42 @@ record ActivityTrend(YearMonth since, BigDecimal perYear, BigDecimal lowest, Big
         .toList();
   }
 
-  private static Optional<ActivityTrend> of(List<Measured> series) {
-    double first = sum(series, 0);
-    if (first <= 0 || series.size() <= YEAR) {
+  private static Optional<ActivityTrend> of(List<Measured> series, int months) {
+    int start = series.size() - months;
+    if (months <= YEAR || !isWhole(series, start, months)) {
       return Optional.empty();
     }
+    double first = sum(series, start);
     double last = sum(series, series.size() - YEAR);
-    double years = (series.size() - YEAR) / (double) YEAR;
-    double lowest = Double.POSITIVE_INFINITY;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int from = YEAR; from + YEAR <= series.size(); from++) {
-      double change = sum(series, from) / sum(series, from - YEAR) - 1;
-      lowest = Math.min(lowest, change);
-      highest = Math.max(highest, change);
-    }
-    return Optional.of(
-        new ActivityTrend(
-            series.get(0).month(),
-            perCent(Math.pow(last / first, 1 / years) - 1),
-            perCent(lowest),
-            perCent(highest)));
+    double years = (months - YEAR) / (double) YEAR;
+    var changes = changes(series);
+    return first <= 0
+        ? Optional.empty()
+        : Optional.of(
+            new ActivityTrend(
+                series.get(start).month(),
+                perCent(Math.pow(last / first, 1 / years) - 1),
+                perCent(changes.getMin()),
+                perCent(changes.getMax())));
+  }
+
+  /** Each twelve months known against the twelve before them. */
+  private static DoubleSummaryStatistics changes(List<Measured> series) {
+    return IntStream.rangeClosed(0, series.size() - 2 * YEAR)
+        .filter(from -> isWhole(series, from, 2 * YEAR) && sum(series, from) > 0)
+        .mapToDouble(from -> sum(series, from + YEAR) / sum(series, from) - 1)
+        .summaryStatistics();
+  }
+
+  /** Whether so many months follow each other without a gap. */
+  private static boolean isWhole(List<Measured> series, int from, int months) {
+    return from >= 0
+        && from + months <= series.size()
+        && series
+            .get(from)
+            .month()
+            .plusMonths(months - 1L)
+            .equals(series.get(from + months - 1).month());
   }
 
   private static double sum(List<Measured> series, int from) {

@@ -33,8 +33,11 @@ final class BackLoading implements ProgrammeTest {
     var profile = body.gone() < FORECAST_FROM ? planned(programme) : forecast(programme);
     var half = Percent.of(profile.half(), profile.year());
     var quarter = Percent.of(profile.quarter(), profile.year());
-    if (body.left() == 0 || half.isEmpty() || quarter.isEmpty()) {
+    if (body.left() == 0) {
       return Verdict.NOT_APPLICABLE;
+    }
+    if (half.isEmpty() || quarter.isEmpty()) {
+      return Verdict.notRun("its savings forecast is not above nought");
     }
     var late = rule.limit("last-quarter").above(quarter.get(), "% in M10–M12");
     return Verdict.of(

@@ -2,6 +2,7 @@ package boardpack.challenge;
 
 import boardpack.basics.Figure;
 import boardpack.basics.Money;
+import boardpack.basics.MoneyWords;
 import boardpack.returns.FinanceLine;
 import boardpack.returns.FinanceReturn;
 import boardpack.returns.ReturnKind;
@@ -113,7 +114,7 @@ final class ConditionalFunding implements BodyTest {
     return unsigned.isEmpty()
         ? Verdict.CLEAR
         : Verdict.notRun(
-            "no Health and Wellbeing Board date is stated for £%sk of improved Better Care Fund",
-            Sentence.number(Money.sum(unsigned.stream().map(Figure::money)).value()));
+            "no Health and Wellbeing Board date is stated for %s of improved Better Care Fund",
+            MoneyWords.inThousands(Money.sum(unsigned.stream().map(Figure::money))));
   }
 }

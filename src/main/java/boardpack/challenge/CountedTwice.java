@@ -2,9 +2,14 @@ package boardpack.challenge;
 
 import boardpack.basics.Money;
 import boardpack.basics.Source;
+import boardpack.reconciliation.FootprintMonth;
+import boardpack.reconciliation.MissingReturn;
 import boardpack.reconciliation.SavingsPosition.Pair;
+import boardpack.returns.ReturnKind;
 import boardpack.returns.Scheme;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,16 +43,28 @@ final class CountedTwice implements FootprintTest {
         Money.sum(pairs.stream().map(pair -> pair.counted().yearPlan()))
             .plus(Money.sum(alike.stream().map(LookAlike::smaller)));
     var programme = savings.total().yearPlan().plus(savings.doubleCounted().yearPlan());
-    return Percent.of(twice, programme)
-        .flatMap(share -> rule.limit("share").above(share, "% of the footprint's programme"))
-        .map(
-            breach ->
-                Verdict.of(
+    var found =
+        Percent.of(twice, programme)
+            .flatMap(share -> rule.limit("share").above(share, "% of the footprint's programme"))
+            .map(
+                breach ->
                     Stream.concat(
                             pairs.stream().map(pair -> found(pair, breach, footprint, rule)),
                             alike.stream().map(one -> found(one, breach, footprint, rule)))
-                        .toList()))
-        .orElse(Verdict.CLEAR);
+                        .toList())
+            .orElse(List.of());
+    return Verdict.of(found).lacking(unknown(footprint.month()));
+  }
+
+  /** The NHS bodies whose schemes can be paired with nobody's: their returns are missing. */
+  private static Optional<String> unknown(FootprintMonth month) {
+    var names =
+        month.missing().stream()
+            .filter(one -> one.kind() == ReturnKind.PROV || one.kind() == ReturnKind.COMM)
+            .map(MissingReturn::name)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? Optional.empty() : Optional.of("no savings are known of " + names);
   }
 
   private static Found found(Pair pair, Breach breach, Whole footprint, Rule rule) {

@@ -44,19 +44,24 @@ final class DeliveryRecord implements ProgrammeTest {
             body.turnover()
                 .flatMap(turnover -> Percent.of(shortfall, turnover))
                 .flatMap(share -> rule.limit("shortfall").above(share, "% of turnover short")));
-    return Verdict.of(
-        breach.map(
-            worst ->
-                Found.of(
-                        worst,
-                        shortfall,
-                        sentence(shortfall, rule)
-                            .with("x", plan)
-                            .with("y", best)
-                            .with("n", past.years().size())
-                            .with("d", rate.get()),
-                        cells(programme, past))
-                    .materialAt(plan.minus(best))));
+    var verdict =
+        Verdict.of(
+            breach.map(
+                worst ->
+                    Found.of(
+                            worst,
+                            shortfall,
+                            sentence(shortfall, rule)
+                                .with("x", plan)
+                                .with("y", best)
+                                .with("n", past.years().size())
+                                .with("d", rate.get()),
+                            cells(programme, past))
+                        .materialAt(plan.minus(best))));
+    return body.turnover().isPresent()
+        ? verdict
+        : verdict.lacking(
+            Optional.of("its turnover is not known: the shortfall is not held against it"));
   }
 
   private static Optional<Breach> againstBest(Money plan, Money best, Rule rule) {

@@ -14,6 +14,9 @@ final class FootprintLanding implements FootprintTest {
     if (footprint.landing().isEmpty()) {
       return Verdict.notRun("no NHS body reports a savings scheme");
     }
+    if (footprint.landing().get().plan().signum() <= 0) {
+      return Verdict.notRun("the NHS bodies' savings plan is not above nought");
+    }
     var programme =
         new Programme(
             footprint.reconciliation().savings().schemes().stream()

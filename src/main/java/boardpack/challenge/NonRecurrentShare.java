@@ -9,7 +9,11 @@ import java.util.Optional;
 /**
  * RT06: the one-off part of the forecast.
  *
- * <pre>n = non-recurrent fot / fot;  at risk = non-recurrent fot above 25 % of fot</pre>
+ * <pre>
+ * n = non-recurrent fot / fot
+ * carry-in = non-recurrent savings delivered last year: they are in this year's gap already
+ * at risk = non-recurrent fot above 25 % of fot
+ * </pre>
  *
  * Red too when the share rose two years running, this one included (the past from the look-back).
  */
@@ -31,7 +35,10 @@ final class NonRecurrentShare implements ProgrammeTest {
         Breach.worst(
             rule.limit("share").above(share.get(), "% of the forecast"), rising(past, share.get()));
     var verdict =
-        Verdict.of(breach.map(worst -> found(worst, oneOff, programme, share.get(), rule)));
+        Verdict.of(
+            breach
+                .map(worst -> found(worst, oneOff, programme, share.get(), rule))
+                .map(one -> carriedIn(one, body)));
     return past.size() < 2
         ? verdict.lacking(Optional.of("two earlier years are not known: a rise cannot be seen"))
         : verdict;
@@ -45,6 +52,23 @@ final class NonRecurrentShare implements ProgrammeTest {
         oneOff.forecast().minus(usual),
         rule.sentence().with("n", share).with("x", oneOff.forecast()),
         oneOff.cells("fot", "recurrent"));
+  }
+
+  private static Found carriedIn(Found found, Body body) {
+    var lastYear = body.asOf().year().previous();
+    return PastDelivery.of(body.month().history(), body.code(), body.asOf().year()).years().stream()
+        .filter(year -> year.year().equals(lastYear))
+        .map(year -> year.delivered().minus(year.recurrentDelivered()))
+        .filter(oneOff -> oneOff.signum() > 0)
+        .findFirst()
+        .map(
+            oneOff ->
+                found.saying(
+                    found
+                        .sentence()
+                        .and("£{c}k of last year's savings was one-off: this year's gap holds it.")
+                        .with("c", oneOff)))
+        .orElse(found);
   }
 
   private static Optional<Breach> rising(List<BigDecimal> past, Percent now) {

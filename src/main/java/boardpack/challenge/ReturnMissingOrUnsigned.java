@@ -52,8 +52,18 @@ final class ReturnMissingOrUnsigned implements FootprintTest {
 
   private static Optional<Found> late(Return received, Whole footprint) {
     return received.late()
-        ? Optional.of(about(received, "late", "came after its due working day", footprint))
+        ? Optional.of(
+            about(received, "late", "came after its due working day" + dates(received), footprint))
         : Optional.empty();
+  }
+
+  /** When it came and when it was due, as its receipt said it. */
+  private static String dates(Return received) {
+    return received.findings().stream()
+        .filter(finding -> finding.code().equals("T01"))
+        .map(finding -> ". " + finding.message().replaceFirst("\\.$", ""))
+        .findFirst()
+        .orElse("");
   }
 
   private static Optional<Found> unsigned(Return received, Whole footprint) {

@@ -123,7 +123,7 @@ class SharesOfTheProgrammeTests {
             """
             red RXH, 400.0 at risk, rising two years running (from 2016-04-01)
             35% of the forecast is one-off. £1,400k returns to next year's gap before any new\
-             pressure.""");
+             pressure. £800k of last year's savings was one-off: this year's gap holds it.""");
   }
 
   @Test
