@@ -28,6 +28,11 @@ public record CellPlace(String sheet, int row, int column) {
     return new CellPlace(sheet, Integer.parseInt(address.group(2)), column);
   }
 
+  /** Whether a text is the address of a cell within its sheet, {@code F14}. */
+  public static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
+  }
+
   /** The address within its sheet, {@code F14}. */
   public String cell() {
     return columnName(column) + row;

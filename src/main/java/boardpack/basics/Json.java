@@ -35,6 +35,11 @@ public final class Json {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
   }
 
+  /** For files that are many rows long: a line for each row, which {@link #pretty} would double. */
+  public static byte[] rows(Object value) {
+    return MAPPER.writer().with(new RowPerLine()).writeValueAsBytes(value);
+  }
+
   /** Compressed, for the database. */
   public static byte[] zipped(Object value) {
     var bytes = new ByteArrayOutputStream();

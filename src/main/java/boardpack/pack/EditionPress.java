@@ -8,7 +8,6 @@ import boardpack.pack.html.HtmlPack;
 import boardpack.pack.manifest.Control;
 import boardpack.pack.manifest.Controls;
 import boardpack.pack.pdf.PdfPack;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ final class EditionPress {
     files.put(pack.stem() + ".pdf", pdf.render(pack));
     files.put(pack.stem() + ".xlsx", ExcelPack.render(pack));
     files.put(pack.stem() + ".html", HtmlPack.render(pack));
-    files.put(pack.stem() + ".json", Json.pretty(pack).getBytes(StandardCharsets.UTF_8));
+    files.put(pack.stem() + ".json", Json.rows(pack));
     return files;
   }
 

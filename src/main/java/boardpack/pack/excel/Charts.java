@@ -57,7 +57,9 @@ final class Charts {
     describe(chart, plot);
     var data = data(chart, plot);
     plot.lines().forEach(line -> add(data, plot, line));
-    chart.plot(data);
+    for (int at = 0; at < data.getSeriesCount(); at++) {
+      data.getSeries(at).plot();
+    }
     if (plot.kind() == Plot.Kind.WATERFALL) {
       standOnOneAnother(chart);
     }

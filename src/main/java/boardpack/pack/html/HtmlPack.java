@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /** Renders a pack as one HTML file that needs nothing else. The same pack gives the same bytes. */
 public final class HtmlPack {
-  private static final Set<String> IN_THE_WORKBOOK = Set.of("SpcPoints", "AllSeries");
+  private static final Set<String> IN_THE_WORKBOOK = Set.of("SpcPoints", "AllSeries", "AllLines");
 
   /** What the cards and lists of page 2 say already. */
   private static final String ON_ONE_PAGE = "OnOnePage";

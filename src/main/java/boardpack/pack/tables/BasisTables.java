@@ -149,7 +149,7 @@ final class BasisTables {
         .words("Unit", 10, (row, at) -> row.figure().unit())
         .words("Source file", 34, (row, at) -> row.said(Source::file))
         .words("Source sheet", 20, (row, at) -> row.said(Source::sheet))
-        .words("Source cell", 14, (row, at) -> row.said(Source::cell))
+        .words("Source cells", 20, (row, at) -> row.cells())
         .words("Submission", 12, (row, at) -> submission(row))
         .words("How it was made", 60, (row, at) -> row.figure().rule())
         .words("Rounding", 50, (row, at) -> row.figure().rounding())
@@ -157,8 +157,9 @@ final class BasisTables {
         .words("SHA-256 of the file", 70, (row, at) -> row.said(Source::sha256))
         .of(
             "Where the figures come from",
-            "One row for each cell that a figure rests on. Figures that stand in a list (references"
-                + " such as P57b) have their cells beside them in the list.",
+            "One row for each sheet that a figure rests on; R9:R32 are all cells from R9 to R32."
+                + " Figures that stand in a list (references such as P57b) have their cells beside"
+                + " them in the list.",
             figures.rows());
   }
 

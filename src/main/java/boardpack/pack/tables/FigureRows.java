@@ -4,13 +4,16 @@ import boardpack.basics.Source;
 import boardpack.pack.FigureReference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The figures that have references of their own, one row for each cell that a figure rests on. */
+/** The figures that have references of their own, one row for each sheet that a figure rests on. */
 final class FigureRows {
   static final String TABLE = "Figures";
 
@@ -25,14 +28,33 @@ final class FigureRows {
       if (figure.sources().isEmpty()) {
         rows.add(new Row(figure, List.of()));
       }
-      figure.sources().forEach(source -> rows.add(new Row(figure, List.of(source))));
+      bySheet(figure.sources()).forEach(cells -> rows.add(new Row(figure, cells)));
     }
   }
 
-  /** A figure, and one or none of its cells. */
-  record Row(FigureReference figure, List<Source> source) {
+  private static Collection<List<Source>> bySheet(List<Source> sources) {
+    return sources.stream()
+        .collect(
+            Collectors.groupingBy(
+                source -> List.of(source.sha256(), source.file(), source.sheet()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
+  }
+
+  /** A figure, and those of its cells that stand in one sheet; none when it has no cells. */
+  record Row(FigureReference figure, List<Source> sources) {
+    private static final String MADE_HERE = "made from figures of this pack";
+
     String said(Function<Source, String> part) {
-      return source.stream().findFirst().map(part).orElse("made from figures of this pack");
+      return sources.stream().findFirst().map(part).orElse(MADE_HERE);
+    }
+
+    /** {@code F14 R9:R32}. */
+    String cells() {
+      return sources.isEmpty()
+          ? MADE_HERE
+          : CellRanges.of(sources.stream().map(Source::cell).toList());
     }
   }
 
