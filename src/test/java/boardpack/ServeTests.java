@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,13 @@ class ServeTests {
   void itTakesInRunsJobsTellsOfItselfAndStopsInGoodOrder() throws Exception {
     int port = freePort();
     job("tidy", "make: backup\nkeep: 2\nwhen: cron * * * * * ?\n");
+    job("packs", "make: board packs\nfootprints: [44]\nwhen: cron * * * * * ?\n");
+    Files.writeString(
+        home.resolve("jobs/recipients.csv"),
+        """
+        person,address,role,footprints,editions,formats,send,organisations
+        Jo Bell,jo@x.org,finance director,44,board,pdf,link,
+        """);
     var service = service(port);
     try {
       await(() -> get(port, "/health").contains("\"status\" : \"UP\""));
@@ -41,6 +49,12 @@ class ServeTests {
           .contains("boardpack_up 1\n")
           .contains("boardpack_files_rejected 1\n")
           .contains("boardpack_next_fire_timestamp_seconds{job=\"tidy\"} ");
+      await(() -> get(port, "/metrics").contains("boardpack_mails{state=\"sent\"} 1\n"));
+      assertThat(get(port, "/metrics"))
+          .contains("boardpack_packs_made 2\n", "boardpack_packs_failed 0\n")
+          .contains("boardpack_returns_expected ", "boardpack_returns_received 0\n")
+          .contains("boardpack_last_good_run_seconds ");
+      theLinkInTheMailShowsAButtonThatNotesItOnce(port);
       assertThat(get(port, "/env")).isEqualTo("404 There are /health and /metrics\n");
       assertThat(get(port, "/actuator/health")).startsWith("404");
     } finally {
@@ -53,6 +67,26 @@ class ServeTests {
     assertThat(diary()).endsWith("service       ends\n");
   }
 
+  private void theLinkInTheMailShowsAButtonThatNotesItOnce(int port) throws Exception {
+    var link = Pattern.compile("/ack/[A-Za-z0-9_-]{32}").matcher(mail());
+    assertThat(link.find()).isTrue();
+
+    assertThat(get(port, link.group())).contains("Board pack ", "<button type=\"submit\">");
+    assertThat(get(port, link.group())).as("looking is not saying").contains("<button");
+    assertThat(post(port, link.group())).contains("It is noted");
+    assertThat(get(port, "/ack/" + "x".repeat(32))).startsWith("404");
+    assertThat(post(port, "/ack/" + "x".repeat(32))).startsWith("404");
+    assertThat(post(port, "/health")).startsWith("405");
+  }
+
+  /** The mail in the outbox, its soft line breaks taken out. */
+  private String mail() throws IOException {
+    try (var files = Files.list(home.resolve("outbox"))) {
+      var file = files.filter(found -> found.toString().endsWith(".eml")).findFirst();
+      return Files.readString(file.orElseThrow()).replace("=\r\n", "");
+    }
+  }
+
   private Process service(int port) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,6 +97,7 @@ class ServeTests {
             "serve",
             "--home",
             home.toString(),
+            "--boardpack.base-url=https://packs.example.org",
             "--boardpack.port=" + port)
         .redirectOutput(home.resolve("words.txt").toFile())
         .redirectError(home.resolve("errors.txt").toFile())
@@ -91,8 +126,19 @@ class ServeTests {
   }
 
   private static String get(int port, String path) {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path))).build();
+    return send(HttpRequest.newBuilder(uri(port, path)).build());
+  }
+
+  private static String post(int port, String path) {
+    return send(
+        HttpRequest.newBuilder(uri(port, path)).POST(HttpRequest.BodyPublishers.noBody()).build());
+  }
+
+  private static URI uri(int port, String path) {
+    return URI.create("http://localhost:%d%s".formatted(port, path));
+  }
+
+  private static String send(HttpRequest request) {
     try {
       var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
       return response.statusCode() == 200

@@ -16,7 +16,7 @@ final class Prometheus {
     page.gauge("returns_expected", "Returns owed for the month in hand", vitals.returnsExpected());
     page.gauge("returns_received", "Of them those that are in", vitals.returnsReceived());
     page.gauge("files_rejected", "Files refused, of all ever dropped", vitals.rejectedFiles());
-    page.gauge("packs_made", "Packs published", vitals.packsMade());
+    page.gauge("packs_made", "Packs published, each edition for itself", vitals.packsMade());
     page.gauge("packs_failed", "Packs whose last try failed", vitals.packsFailed());
     page.gauges("mails", "Mails by state", "state", vitals.mails());
     page.gauge(

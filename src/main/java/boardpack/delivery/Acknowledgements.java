@@ -3,6 +3,7 @@ package boardpack.delivery;
 import boardpack.audit.AuditTrail;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,26 @@ public class Acknowledgements {
         .param(token)
         .query(MailRows::mail)
         .optional();
+  }
+
+  /**
+   * Notes that the pack was opened by the recipient who answered its mail.
+   *
+   * @return the mail as it stands now; empty if the reply answers no mail to its sender
+   */
+  Optional<Mail> opened(Reply reply) {
+    return reply.answers().stream()
+        .flatMap(
+            id ->
+                database
+                    .sql(
+                        "SELECT token FROM mail WHERE id = ? AND LOWER(address) = ? AND kind = 'pack'")
+                    .params(id, reply.from().text().toLowerCase(Locale.ROOT))
+                    .query(String.class)
+                    .optional()
+                    .stream())
+        .findFirst()
+        .flatMap(token -> of(token).flatMap(mail -> opened(token, mail.person())));
   }
 
   /**

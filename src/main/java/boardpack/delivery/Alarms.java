@@ -63,7 +63,7 @@ public class Alarms {
     var first = mails.get(0);
     raise(
         "undelivered/%s/%d/%s".formatted(first.id(), mails.size(), first.changedAt()),
-        "%d mails need a person".formatted(mails.size()),
+        mails.size() == 1 ? "1 mail needs a person" : mails.size() + " mails need a person",
         facts);
   }
 

@@ -30,19 +30,19 @@ public class Chasing {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int CUT = 15;
 
-  private final MissingReturns missing;
+  private final OwedReturns returns;
   private final MailQueue queue;
   private final Recipients recipients;
   private final Transactions transactions;
   private final Clock clock;
 
   Chasing(
-      MissingReturns missing,
+      OwedReturns returns,
       MailQueue queue,
       Recipients recipients,
       Transactions transactions,
       Clock clock) {
-    this.missing = missing;
+    this.returns = returns;
     this.queue = queue;
     this.recipients = recipients;
     this.transactions = transactions;
@@ -65,38 +65,37 @@ public class Chasing {
     }
     var asks = new LinkedHashMap<String, Ask>();
     var directory = recipients.current();
-    for (var owed : missing.of(period, footprints)) {
-      Rung.reached(ladder, owed.due(), today, days)
-          .ifPresent(rung -> ask(asks, rung, owed, period, directory));
+    for (var owed : returns.missing(footprints, period)) {
+      var due = returns.due(owed);
+      Rung.reached(ladder, due, today, days)
+          .ifPresent(rung -> ask(asks, new Step(rung, due), owed, directory));
     }
     return (int) asks.values().stream().filter(ask -> queue(ask, period, today, cut)).count();
   }
+
+  /** A rung that is reached for returns that are due on a day. */
+  private record Step(Rung rung, LocalDate due) {}
 
   /** One mail: what one person is asked for on one rung. */
   private record Ask(Rung rung, LocalDate due, Recipient who, List<ChaseLetter.Wanted> wanted) {}
 
   private static void ask(
-      LinkedHashMap<String, Ask> asks,
-      Rung rung,
-      MissingReturns.Owed owed,
-      Period period,
-      Directory directory) {
+      LinkedHashMap<String, Ask> asks, Step step, OwedReturns.Owed owed, Directory directory) {
     var homes =
-        Reference.shipped().footprintsOf(owed.organisation(), period).stream()
+        Reference.shipped().footprintsOf(owed.organisation(), owed.key().period()).stream()
             .map(Footprint::code)
             .toList();
-    rung.asked().stream()
+    step.rung().asked().stream()
         .flatMap(asked -> asked.in(directory, owed.organisation(), homes).stream())
-        .map(who -> key(asks, rung, owed, who))
+        .map(who -> ask(asks, step, who))
         .distinct()
         .forEach(ask -> ask.wanted().add(new ChaseLetter.Wanted(owed.name(), owed.kind())));
   }
 
-  private static Ask key(
-      LinkedHashMap<String, Ask> asks, Rung rung, MissingReturns.Owed owed, Recipient who) {
+  private static Ask ask(LinkedHashMap<String, Ask> asks, Step step, Recipient who) {
     return asks.computeIfAbsent(
-        "%d %s %s".formatted(rung.days(), owed.due(), who.address()),
-        key -> new Ask(rung, owed.due(), who, new ArrayList<>()));
+        "%d %s %s".formatted(step.rung().days(), step.due(), who.address()),
+        key -> new Ask(step.rung(), step.due(), who, new ArrayList<>()));
   }
 
   private boolean queue(Ask ask, Period period, LocalDate today, LocalDate cut) {

@@ -2,6 +2,7 @@ package boardpack.delivery;
 
 import boardpack.basics.Json;
 import boardpack.command.ExitCode;
+import boardpack.delivery.letters.Words;
 import boardpack.run.PackRegister;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class OutboxCommand implements Callable<Integer> {
       System.out.println(Json.pretty(new Answer(outbox.counts(), mails)));
     } else {
       mails.forEach(mail -> System.out.println(line(mail)));
-      System.out.println(mails.size() + " mails");
+      System.out.println(Words.count(mails.size(), "mail"));
     }
     return ExitCode.DONE;
   }
@@ -66,7 +67,7 @@ public final class OutboxCommand implements Callable<Integer> {
   int resend(@Option(names = BY, required = true, paramLabel = "NAME") String by) {
     var again = mending.resendFailed(By.name(by));
     again.forEach(mail -> System.out.println(line(mail)));
-    System.out.println(again.size() + " mails are sent again");
+    System.out.println("To be sent again: " + Words.count(again.size(), "mail"));
     return ExitCode.DONE;
   }
 
@@ -74,7 +75,7 @@ public final class OutboxCommand implements Callable<Integer> {
       name = "queue",
       description = "Queues released packs to recipients who have no mail of them yet.")
   int queue(@Mixin WhichPacks which) {
-    System.out.println(mending.queueMissing(which.in(packs)) + " mails queued");
+    System.out.println("Queued: " + Words.count(mending.queueMissing(which.in(packs)), "mail"));
     return ExitCode.DONE;
   }
 

@@ -3,7 +3,7 @@ package boardpack.delivery;
 import boardpack.basics.Json;
 import boardpack.command.Home;
 import boardpack.delivery.directory.Format;
-import boardpack.pack.Pack;
+import boardpack.delivery.letters.PackFacts;
 import boardpack.run.PublishedPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,9 +23,9 @@ final class PackFolder {
     this.pack = pack;
   }
 
-  /** The model that all its files lay out. */
-  Pack model() {
-    return read(pack.stem() + ".json", Pack.class);
+  /** What letters say of it. */
+  PackFacts facts() {
+    return read(pack.stem() + ".json", PackFacts.class);
   }
 
   /** What we read of a pack's manifest. */

@@ -6,9 +6,9 @@ import boardpack.delivery.directory.Mailbox;
 import boardpack.delivery.directory.Recipient;
 import boardpack.delivery.letters.Addressee;
 import boardpack.delivery.letters.Enclosed;
+import boardpack.delivery.letters.PackFacts;
 import boardpack.delivery.letters.PackLetter;
 import boardpack.delivery.post.MailSettings;
-import boardpack.pack.Pack;
 import boardpack.run.PublishedPack;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -36,21 +36,21 @@ class PackMails {
       return 0;
     }
     var folder = new PackFolder(home, pack);
-    var model = folder.model();
+    var facts = folder.facts();
     return (int)
         recipients.stream()
-            .filter(recipient -> queue.queue(mail(key, model, folder, recipient)))
+            .filter(recipient -> queue.queue(mail(key, facts, folder, recipient)))
             .count();
   }
 
-  private NewMail mail(PackKey key, Pack model, PackFolder folder, Recipient recipient) {
+  private NewMail mail(PackKey key, PackFacts facts, PackFolder folder, Recipient recipient) {
     var files = folder.files(recipient.formats());
     long bytes = files.stream().mapToLong(PackFolder.Listed::bytes).sum();
     boolean fits = bytes <= settings.attachmentLimit();
     boolean attached = recipient.attached() && fits;
     var letter =
         PackLetter.of(
-            model,
+            facts,
             new Addressee(recipient.person(), recipient.role(), settings.replyTo()),
             new Enclosed(
                 attached,

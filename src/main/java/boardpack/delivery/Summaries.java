@@ -2,6 +2,7 @@ package boardpack.delivery;
 
 import boardpack.delivery.letters.SummaryLetter;
 import boardpack.delivery.letters.Words;
+import boardpack.reference.Reference;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Summaries {
   private final Outbox outbox;
-  private final MissingReturns missing;
+  private final OwedReturns returns;
   private final Alarms alarms;
   private final Clock clock;
 
-  Summaries(Outbox outbox, MissingReturns missing, Alarms alarms, Clock clock) {
+  Summaries(Outbox outbox, OwedReturns returns, Alarms alarms, Clock clock) {
     this.outbox = outbox;
-    this.missing = missing;
+    this.returns = returns;
     this.alarms = alarms;
     this.clock = clock;
   }
@@ -32,7 +33,7 @@ public class Summaries {
                 run.notMade(),
                 sent(run),
                 notSent(run),
-                missing.of(run.period()).stream()
+                returns.missing(Reference.shipped().footprints(), run.period()).stream()
                     .map(owed -> owed.name() + ": " + Words.ofReturn(owed.kind()))
                     .toList(),
                 run.nextDates())

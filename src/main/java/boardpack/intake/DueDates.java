@@ -47,7 +47,7 @@ public class DueDates {
   }
 
   /** The last day on which a return is in time; empty where it has none. */
-  Optional<LocalDate> dueDay(ReturnKey key) {
+  public Optional<LocalDate> dueDay(ReturnKey key) {
     return workingDay(key.kind()).map(day -> days().after(key.period(), day));
   }
 

@@ -1,7 +1,9 @@
 package boardpack.run;
 
+import boardpack.command.Failed;
 import boardpack.command.Home;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Properties;
@@ -52,7 +54,25 @@ class Database {
     source.setUsername(data.user());
     source.setPassword(data.password());
     source.setMaximumPoolSize(CONNECTIONS);
+    open(source, data);
     return source;
+  }
+
+  private static void open(HikariDataSource source, DataFolder data) {
+    try {
+      source.getConnection().close();
+    } catch (SQLException | RuntimeException damaged) {
+      source.close();
+      throw new Failed(
+          "The database in %s cannot be opened (%s). Put back the newest copy from data/backups as the README says"
+              .formatted(data.folder(), rootMessage(damaged)),
+          damaged);
+    }
+  }
+
+  private static String rootMessage(Throwable failure) {
+    var cause = failure.getCause();
+    return cause == null ? String.valueOf(failure.getMessage()) : rootMessage(cause);
   }
 
   /** Spring Batch's default is Java serialisation. */

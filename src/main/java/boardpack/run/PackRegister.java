@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public final class PackRegister {
   private final JdbcClient database;
 
-  PackRegister(JdbcClient database) {
+  public PackRegister(JdbcClient database) {
     this.database = database;
   }
 

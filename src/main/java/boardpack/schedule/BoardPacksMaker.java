@@ -1,5 +1,6 @@
 package boardpack.schedule;
 
+import boardpack.delivery.OwedReturns;
 import org.springframework.stereotype.Component;
 
 /** Makes the month's packs, and names how many returns they are without. */

@@ -157,7 +157,7 @@ final class JobFile {
       Reference.shipped()
           .footprint(code)
           .ifPresentOrElse(
-              found::add,
+              footprint -> add(footprint, found, item),
               () ->
                   complaints.add(
                       item, "\"%s\" is no footprint; write: all, a number or a code", code));
@@ -166,6 +166,14 @@ final class JobFile {
       complaints.add(node, "names no footprint; write: all, or a list like [5, 12]");
     }
     return found;
+  }
+
+  private void add(Footprint footprint, List<Footprint> found, Node item) {
+    if (found.contains(footprint)) {
+      complaints.add(item, "%s stands there twice", footprint.name());
+    } else {
+      found.add(footprint);
+    }
   }
 
   private static Optional<SendingRule> sending(String words) {

@@ -55,7 +55,7 @@ final class JobFiles {
   }
 
   private InForce inForce(boolean remember) {
-    var complaints = new ArrayList<String>();
+    var complaints = new ArrayList<>(folder.wrongNames());
     var jobs = new ArrayList<JobDefinition>();
     for (var name : folder.names()) {
       good(name + JobFolder.SUFFIX, text -> read(name, text), remember, complaints)

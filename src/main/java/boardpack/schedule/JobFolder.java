@@ -11,8 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * {@code jobs/}: its job files, or those of the product where a home has none of its own: no such
@@ -33,6 +35,9 @@ final class JobFolder {
           "national",
           "re-issue",
           "summary");
+
+  /** Letters, figures, blanks and {@code - _}. */
+  private static final String NAME = "[\\p{L}\\d][\\p{L}\\d _-]{0,59}\\.yml";
 
   /** Settings of the realism tests, which lie beside the jobs. */
   private static final String NO_JOB = "thresholds" + SUFFIX;
@@ -56,11 +61,25 @@ final class JobFolder {
     var names = new TreeSet<String>();
     for (var file : files()) {
       var name = file.getFileName().toString();
-      if (name.endsWith(SUFFIX) && !name.startsWith(".") && !name.equals(NO_JOB)) {
+      if (name.matches(NAME) && !name.equals(NO_JOB)) {
         names.add(name.substring(0, name.length() - SUFFIX.length()));
       }
     }
     return List.copyOf(names);
+  }
+
+  /** What is wrong with names of files: they would be passed over without a word. */
+  List<String> wrongNames() {
+    var names = Files.isDirectory(folder) ? files().stream() : Stream.<Path>empty();
+    return names
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.toLowerCase(Locale.ROOT).matches("[^.~].*\\.ya?ml"))
+        .filter(name -> !name.matches(NAME))
+        .map(
+            name ->
+                "%s, line 1, column 1: is not read; a job's file is called like month-end.yml"
+                    .formatted(place(name)))
+        .toList();
   }
 
   /**

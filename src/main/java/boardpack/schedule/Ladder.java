@@ -41,6 +41,7 @@ final class Ladder {
     if (node instanceof MappingNode mapping) {
       for (var entry : mapping.getValue()) {
         days(entry.getKeyNode())
+            .filter(days -> isNew(days, rungs, entry.getKeyNode()))
             .ifPresent(days -> rungs.add(new Rung(days, asked(entry.getValueNode()))));
       }
     } else {
@@ -48,6 +49,14 @@ final class Ladder {
     }
     rungs.sort(Comparator.comparing(Rung::days));
     return rungs;
+  }
+
+  private boolean isNew(int days, List<Rung> rungs, Node node) {
+    boolean isThere = rungs.stream().anyMatch(rung -> rung.days() == days);
+    if (isThere) {
+      complaints.add(node, "\"%s\" stands there twice", JobText.text(node));
+    }
+    return !isThere;
   }
 
   private Optional<Integer> days(Node node) {

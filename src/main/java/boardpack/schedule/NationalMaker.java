@@ -1,14 +1,17 @@
 package boardpack.schedule;
 
+import boardpack.run.Issues;
 import org.springframework.stereotype.Component;
 
 /** Makes the comparison of all footprints, from the packs that are published by now. */
 @Component
 final class NationalMaker implements Maker {
   private final MonthRun month;
+  private final Issues issues;
 
-  NationalMaker(MonthRun month) {
+  NationalMaker(MonthRun month, Issues issues) {
     this.month = month;
+    this.issues = issues;
   }
 
   @Override
@@ -18,6 +21,9 @@ final class NationalMaker implements Maker {
 
   @Override
   public Told make(Task task) {
+    if (issues.last(task.period()).isEmpty()) {
+      return Told.nothing("the month has no pack yet that could be compared");
+    }
     return PacksTold.of(month.national(task.period()), "the national edition");
   }
 }

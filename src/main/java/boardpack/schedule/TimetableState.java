@@ -1,6 +1,7 @@
 package boardpack.schedule;
 
 import boardpack.basics.Period;
+import boardpack.delivery.OwedReturns;
 import boardpack.reference.Footprint;
 import boardpack.run.PackRegister;
 import boardpack.run.PublishedPack;

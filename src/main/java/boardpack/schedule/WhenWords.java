@@ -3,9 +3,13 @@ package boardpack.schedule;
 import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.quartz.CronExpression;
@@ -35,6 +39,8 @@ record WhenWords(Optional<When> when, Optional<String> problem) {
   private static final int FEWEST = 18;
 
   private static final int DAYS = 31;
+  private static final int HOURS = 2;
+  private static final int YEAR = 6;
 
   static WhenWords read(String text) {
     var words = text.strip().replaceAll("\\s+", " ");
@@ -120,12 +126,36 @@ record WhenWords(Optional<When> when, Optional<String> problem) {
       return wrong("W in a cron knows no bank holidays; write: working day ...");
     }
     try {
-      return new WhenWords(
-          Optional.of(new When.Cron(new CronExpression(expression).getCronExpression())),
-          Optional.empty());
+      var cron = new CronExpression(expression);
+      return cronProblem(cron)
+          .map(WhenWords::wrong)
+          .orElseGet(
+              () ->
+                  new WhenWords(
+                      Optional.of(new When.Cron(cron.getCronExpression())), Optional.empty()));
     } catch (ParseException wrong) {
       return wrong("\"cron %s\" is no cron: %s".formatted(expression, wrong.getMessage()));
     }
+  }
+
+  private static Optional<String> cronProblem(CronExpression cron) throws ParseException {
+    var fields = cron.getCronExpression().split(" ");
+    if (fields.length > YEAR && !fields[YEAR].equals("*")) {
+      return Optional.of("a cron with a year comes to an end; leave the year out");
+    }
+    if (cron.getNextValidTimeAfter(Date.from(Instant.EPOCH)) == null) {
+      return Optional.of("\"cron %s\" never comes".formatted(cron.getCronExpression()));
+    }
+    return isBetweenOneAndTwo(fields[HOURS])
+        ? Optional.of("from 01:00 to 02:00 comes twice or never when the clocks change")
+        : Optional.empty();
+  }
+
+  /** Every hour may be; the hour that a change of the clocks takes away may not be chosen. */
+  private static boolean isBetweenOneAndTwo(String hours) throws ParseException {
+    var cron = new CronExpression("0 0 %s * * ?".formatted(hours));
+    cron.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+    return !hours.startsWith("*") && cron.isSatisfiedBy(Date.from(Instant.ofEpochSecond(3600)));
   }
 
   private static Pattern words(String form) {

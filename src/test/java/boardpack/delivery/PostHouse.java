@@ -63,8 +63,13 @@ class PostHouse {
 
   /** Publishes the next issue of December's packs of some footprints. */
   static void publish(ConfigurableApplicationContext house, int... footprints) {
+    publish(house, DECEMBER, footprints);
+  }
+
+  /** Publishes the next issue of a month's packs of some footprints. */
+  static void publish(ConfigurableApplicationContext house, Period period, int... footprints) {
     var issues = house.getBean(Issues.class);
-    make(house, issues.cut(DECEMBER, "month-end"), footprints);
+    make(house, issues.cut(period, "month-end"), footprints);
   }
 
   static void make(ConfigurableApplicationContext house, Issue issue, int... footprints) {

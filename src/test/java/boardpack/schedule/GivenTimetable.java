@@ -4,6 +4,7 @@ import boardpack.audit.Diary;
 import boardpack.command.Home;
 import boardpack.command.HouseClock;
 import boardpack.run.FreeSpace;
+import boardpack.run.PackRegister;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ final class GivenTimetable {
   private final Home home;
   private final JdbcClient database;
   private DueJobs dueJobs;
+  private Overdue overdue;
   private Conditions conditions;
 
   GivenTimetable(Path folder, String now) {
@@ -43,7 +45,10 @@ final class GivenTimetable {
     conditions =
         new Conditions((awaited, job, period) -> there.contains(awaited.words() + " " + period));
     var marks = new JobMarks(database);
-    var due = new DueTasks(new JobsInForce(home, diary), marks, conditions, clock);
+    var jobs = new JobsInForce(home, diary);
+    var runs = new JobRuns(database, clock);
+    overdue = new Overdue(jobs, marks, runs, new PackRegister(database), clock);
+    var due = new DueTasks(jobs, marks, conditions, clock);
     var makers = new ArrayList<Maker>();
     for (var work : Work.values()) {
       makers.add(new Noting(work));
@@ -53,7 +58,7 @@ final class GivenTimetable {
             due,
             conditions,
             marks,
-            new JobRuns(database, clock),
+            runs,
             new Makers(makers, new FreeSpace(home)),
             diary,
             (who, about, fact) -> diary.alarm(who, fact),
@@ -81,6 +86,22 @@ final class GivenTimetable {
     return this;
   }
 
+  /** The jobs that made nothing by the day on which their files ask for an alarm. */
+  List<String> overdue() {
+    return overdue.now().stream().map(Overdue.Late::toString).toList();
+  }
+
+  /** Enters a pack as published. */
+  void publish(String footprint, String period) {
+    database
+        .sql(
+            """
+            INSERT INTO pack VALUES (?, ?, 1, 'board', 'final', CURRENT_TIMESTAMP,
+              CURRENT_TIMESTAMP, 'stem', 'folder', 'hash')""")
+        .params(footprint, period)
+        .update();
+  }
+
   String diary() {
     try {
       return Files.readString(new Diary(home, clock).file());
@@ -94,15 +115,22 @@ final class GivenTimetable {
     source.setUrl("jdbc:hsqldb:mem:" + folder.getFileName() + ";hsqldb.tx=mvcc");
     source.setUser("SA");
     var database = JdbcClient.create(source);
-    for (var script : List.of("V4__job_marks.sql", "V20__job_runs.sql")) {
-      database.sql(sql(script).replace("${text}", "LONGVARCHAR")).update();
+    for (var script : List.of("V3__boardpack.sql", "V4__job_marks.sql", "V20__job_runs.sql")) {
+      for (var statement : sql(script).split(";")) {
+        database.sql(statement).update();
+      }
     }
     return database;
   }
 
   private static String sql(String script) {
     try (var in = GivenTimetable.class.getResourceAsStream("/db/migration/boardpack/" + script)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().replaceAll(";$", "");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replaceAll("--.*", "")
+          .strip()
+          .replace("${text}", "LONGVARCHAR")
+          .replace("${bytes}", "VARBINARY(1000)")
+          .replace("${big}", "");
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

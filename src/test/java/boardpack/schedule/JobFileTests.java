@@ -89,6 +89,15 @@ class JobFileTests {
           make: board packs;when: weekdays at 01:30      | line 2, column 7: 01:30 comes twice or never when the clocks change
           make: board packs;when: cron 0 0 7 15W * ?     | line 2, column 7: W in a cron knows no bank holidays
           make: board packs;when: cron 0 0 7 * *         | line 2, column 7: "cron 0 0 7 * *" is no cron
+          make: board packs;when: cron 0 0 7 1 * ? 2010  | line 2, column 7: a cron with a year comes to an end
+          make: board packs;when: cron 0 0 7 31 4 ?      | line 2, column 7: "cron 0 0 7 31 4 ?" never comes
+          make: board packs;when: cron 0 30 0-2 * * ?    | line 2, column 7: from 01:00 to 02:00 comes twice or never
+          make: board packs;when: weekdays at 08:00;footprints: [5, E54000005] | line 3, column 17: West Yorkshire and Harrogate stands there twice
+          make: chase mails;when: weekdays at 08:00;ladder: {on the day: lead, on the day: lead} | line 3, column 28: "on the day" stands there twice
+          make: board packs; when: weekdays at 08:00     | line 2, column 6: mapping values are not allowed here
+          make: board packs;"when: weekdays              | line 2, column 1
+          ---;make: backup;---;make: backup              | line 3, column 1: but found another document
+          make: !!java.io.File [x];when: weekdays at 08:00 | line 1, column 7: Global tag is not allowed
           make: tea;when: weekdays at 08:00              | line 1, column 7: "tea" cannot be made; write one of: board packs, draft packs
           make: backup;when: day 32 at 08:00             | line 2, column 7: day 32 is in no month: 1 to 31
           make: backup;when: weekdays at 08:00;after: all packs | line 3, column 8: "after" means nothing to "make: backup"
@@ -158,6 +167,23 @@ class JobFileTests {
         .asString()
         .startsWith("jobs/flash.yml, line 2, column 7: \"wroking day 6 at 09:00\" is no time")
         .endsWith("; the last good version stays in force");
+  }
+
+  @Test
+  void aFileWhoseNameIsNotReadIsSaidToBeSo(@TempDir Path home) throws IOException {
+    Files.createDirectories(home.resolve("jobs"));
+    for (var name : List.of("flash.yml", "tea.yaml", "Tea.YML", "a;b.yml", ".swp.yml")) {
+      Files.writeString(
+          home.resolve("jobs").resolve(name), "make: draft packs\nwhen: weekdays at 08:00\n");
+    }
+
+    var jobs = new JobFiles(new Home(home)).inForce();
+
+    assertThat(jobs.jobs()).extracting(JobDefinition::name).containsExactly("flash");
+    assertThat(jobs.complaints())
+        .hasSize(3)
+        .contains(
+            "jobs/tea.yaml, line 1, column 1: is not read; a job's file is called like month-end.yml");
   }
 
   @Test

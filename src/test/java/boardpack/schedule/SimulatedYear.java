@@ -118,7 +118,7 @@ public final class SimulatedYear implements AutoCloseable {
     }
   }
 
-  /** The jobs that ship, for some footprints only. */
+  /** The jobs that ship, for some footprints only; what comes daily less often. */
   public void jobs(Path shipped, List<Footprint> footprints) {
     var numbers = footprints.stream().map(Footprint::number).toList();
     try (var files = Files.list(shipped)) {
@@ -128,7 +128,8 @@ public final class SimulatedYear implements AutoCloseable {
             Files.readString(file)
                 .replace(
                     "footprints: all", "footprints: " + (isFlash(file) ? numbers.get(0) : numbers))
-                .replace("when: every day at 22:00", "when: day 1 at 22:00"));
+                .replace("when: every day at 22:00", "when: day 1 at 22:00")
+                .replace("when: working days at 09:00", "when: Mondays at 09:00"));
       }
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

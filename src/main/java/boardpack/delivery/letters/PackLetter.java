@@ -1,10 +1,7 @@
 package boardpack.delivery.letters;
 
 import boardpack.basics.Period;
-import boardpack.challenge.Statement;
-import boardpack.pack.Cut;
 import boardpack.pack.Edition;
-import boardpack.pack.Pack;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,17 +18,17 @@ public final class PackLetter {
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK)
           .withZone(ZoneId.of("Europe/London"));
 
-  private final Pack pack;
+  private final PackFacts pack;
   private final List<Part> parts = new ArrayList<>();
 
-  private PackLetter(Pack pack) {
+  private PackLetter(PackFacts pack) {
     this.pack = pack;
   }
 
   /**
    * @param enclosed the files, attached or where they are
    */
-  public static Letter of(Pack pack, Addressee to, Enclosed enclosed) {
+  public static Letter of(PackFacts pack, Addressee to, Enclosed enclosed) {
     var letter = new PackLetter(pack);
     letter.opening(to);
     letter.parts.addAll(enclosed.parts());
@@ -48,7 +45,7 @@ public final class PackLetter {
   }
 
   /** {@code Board pack M1 2017/18 – Derbyshire – final v2 (2 returns missing)}. */
-  public static String subject(Pack pack) {
+  public static String subject(PackFacts pack) {
     int missing = pack.cut().missing().size();
     return "%s – %s v%d%s"
         .formatted(
@@ -109,7 +106,7 @@ public final class PackLetter {
   private void missing() {
     var cut = pack.cut();
     parts.add(new Part.Heading("What is missing"));
-    if (cut.isComplete()) {
+    if (cut.missing().isEmpty()) {
       parts.add(
           new Part.Paragraph(
               "Nothing: all %s are in.".formatted(Words.count(cut.expected(), "return"))));
@@ -124,18 +121,18 @@ public final class PackLetter {
     lateAndRefused(cut);
   }
 
-  private void lateAndRefused(Cut cut) {
-    int late = (int) cut.returns().stream().filter(Cut.In::late).count();
-    int partly = (int) cut.returns().stream().filter(in -> !in.refusedSheets().isEmpty()).count();
-    if (late + partly > 0) {
+  private void lateAndRefused(PackFacts.Cut cut) {
+    if (cut.late() + cut.partlyRefused() > 0) {
       parts.add(
           new Part.Paragraph(
               "Of those that are in, %s came late, and of %s a sheet was refused; page 1 and the appendix name them."
-                  .formatted(Words.count(late, "return"), Words.count(partly, "return"))));
+                  .formatted(
+                      Words.count(cut.late(), "return"),
+                      Words.count(cut.partlyRefused(), "return"))));
     }
   }
 
-  private static String missing(Cut.Missing missing) {
+  private static String missing(PackFacts.Missing missing) {
     return "%s: %s; %s"
         .formatted(
             missing.name(),
@@ -152,7 +149,7 @@ public final class PackLetter {
     pack.summary().decisions().stream()
         .map(decision -> decision.matter() + " Because: " + decision.because())
         .forEach(asked::add);
-    long open = pack.statements().stream().filter(Statement::isPrinted).count();
+    long open = pack.statements().stream().filter(PackFacts.Statement::isPrinted).count();
     if (open > 0) {
       asked.add(
           "Read %s of chief finance officers on page 3."

@@ -7,7 +7,7 @@ public final class Words {
   private Words() {}
 
   /** {@code 1 return}, {@code 2 returns}. */
-  static String count(int number, String thing) {
+  public static String count(int number, String thing) {
     return "%d %s%s".formatted(number, thing, number == 1 ? "" : "s");
   }
 

@@ -2,6 +2,7 @@ package boardpack.delivery.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import boardpack.basics.Json;
 import boardpack.delivery.directory.Mailbox;
 import boardpack.delivery.directory.Role;
 import boardpack.pack.Pack;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class PackLetterTests {
   private static final Pack PACK = PackFixtures.board();
+  private static final PackFacts FACTS =
+      Json.mapper().readValue(Json.pretty(PACK), PackFacts.class);
   private static final Mailbox REPLY_TO =
       Mailbox.parse("Di Moss <di.moss@example.gov.uk>").orElseThrow();
   private static final Confirmation CONFIRMATION =
@@ -20,7 +23,7 @@ class PackLetterTests {
 
   @Test
   void theSubjectSaysAll() {
-    assertThat(PackLetter.subject(PACK))
+    assertThat(PackLetter.subject(FACTS))
         .isEqualTo(
             "Board pack M9 2017/18 – %s – final v1 (%d returns missing)"
                 .formatted(PACK.footprint().name(), PACK.cut().missing().size()));
@@ -42,6 +45,24 @@ class PackLetterTests {
     PACK.summary().changes().forEach(change -> assertThat(text).contains(change));
     PACK.cut().missing().forEach(missing -> assertThat(text).contains(missing.name()));
     PACK.summary().decisions().forEach(asked -> assertThat(text).contains(asked.matter()));
+  }
+
+  @Test
+  void ofAPackThatAnotherBuildMadeItSaysWhatIsThere() {
+    var facts =
+        Json.mapper()
+            .readValue(
+                """
+                {"footprint": {"name": "Derbyshire", "motto": "new"}, "period": "2017-12",
+                 "issue": 2, "edition": "board", "somethingNew": [1],
+                 "cut": {"knownAt": "2018-01-22T17:00:00Z", "expected": 20, "returns": [{}]},
+                 "summary": {"changes": ["Nothing did."]}}""",
+                PackFacts.class);
+
+    assertThat(PackLetter.subject(facts))
+        .isEqualTo("Board pack M9 2017/18 – Derbyshire – final v2");
+    assertThat(PlainText.of(letter(facts, Role.FINANCE_DIRECTOR), CONFIRMATION))
+        .contains("Nothing did.", "Nothing: all 20 returns are in.");
   }
 
   @Test
@@ -105,8 +126,12 @@ class PackLetterTests {
   }
 
   private static Letter letter(Role role) {
+    return letter(FACTS, role);
+  }
+
+  private static Letter letter(PackFacts facts, Role role) {
     return PackLetter.of(
-        PACK,
+        facts,
         new Addressee("Jo Bell", role, REPLY_TO),
         new Enclosed(true, "", Optional.empty(), List.of("x/a.pdf", "x/a.xlsx")));
   }
