@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GraftedFaultsTests {
   private static final Instant NOW = Instant.parse("2018-01-15T10:00:00Z");
   private static final byte[] GENUINE = ReturnFiles.xlsx(GoodReturns.trust("2017-12").build());
+  private static final byte[] MZ = {'M', 'Z'};
   private static final String ACCOUNT = "xl/worksheets/sheet2.xml";
   private static final String BOOK = "xl/workbook.xml";
   private static final String LINKS = "xl/_rels/workbook.xml.rels";
@@ -49,6 +50,7 @@ class GraftedFaultsTests {
         cell("a formula with an empty result", "<c r=\"D3\"><f>1+1</f><v></v></c>", "F20"),
         cell("an empty value", "<c r=\"D3\"><v></v></c>", "F21"),
         cell("no number", "<c r=\"D3\"><v>NaN</v></c>", "F22"),
+        cell("what no double can hold", "<c r=\"D3\"><v>1E-400</v></c>", "F22"),
         cell("infinity", "<c r=\"D3\"><v>INF</v></c>", "F22"),
         cell("a number with a comma", "<c r=\"D3\"><v>1,000.5</v></c>", "F22"),
         cell("a hexadecimal number", "<c r=\"D3\"><v>0x1F</v></c>", "F22"),
@@ -97,11 +99,29 @@ class GraftedFaultsTests {
         file("a row in words", row("\"abc\""), "F15"),
         file("a cell in no column", book -> book.replacing(ACCOUNT, "r=\"D3\"", "r=\"D\""), "F15"),
         file("a part above the package", book -> book.with("../../a.xml", new byte[0]), "F08"),
+        file("two values in a cell", value("<v>1</v><v>2</v>"), "F15"),
+        file("an element within a value", value("<v>1<b>2</b></v>"), "F15"),
+        file("a value of another vocabulary", value("<a:v xmlns:a=\"urn:a\">9</a:v>"), "F15"),
+        file("its cells twice", GraftedFaultsTests::twiceItsCells, "F15"),
+        file("a program nobody points to", book -> book.with("xl/vbaProject.bin", MZ), "F05"),
+        file(
+            "a part under two spellings",
+            book -> book.with("xl//worksheets/Sheet2.xml", MZ),
+            "F08"),
+        file("a folder named like a part", book -> book.with(ACCOUNT + "/", new byte[0]), "F08"),
         file("no list of types", book -> book.without(TYPES), "F13"));
   }
 
   private static Graft file(String name, UnaryOperator<Grafted> fault, String code) {
     return new Graft(name, fault, code, "");
+  }
+
+  private static UnaryOperator<Grafted> value(String xml) {
+    return book -> book.replacing(ACCOUNT, D3, "<c r=\"D3\">" + xml + "</c>");
+  }
+
+  private static Grafted twiceItsCells(Grafted book) {
+    return book.replacing(ACCOUNT, "</sheetData>", "</sheetData><sheetData/>");
   }
 
   private static UnaryOperator<Grafted> row(String number) {

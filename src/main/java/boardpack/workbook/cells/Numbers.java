@@ -16,6 +16,9 @@ public final class Numbers {
   private static final Pattern SAVED =
       Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?");
 
+  /** What no double can hold would otherwise become nought. */
+  private static final Pattern NOT_NOUGHT = Pattern.compile("^[^eE]*[1-9]");
+
   private Numbers() {}
 
   /** The number that a file's text stands for; empty for anything but a finite decimal number. */
@@ -26,7 +29,8 @@ public final class Numbers {
     if (text.length() > LONGEST || !SAVED.matcher(text).matches()) {
       return Optional.empty();
     }
-    return of(Double.parseDouble(text));
+    double saved = Double.parseDouble(text);
+    return saved == 0 && NOT_NOUGHT.matcher(text).find() ? Optional.empty() : of(saved);
   }
 
   /** Empty if it is not finite. */

@@ -31,9 +31,9 @@ final class CellReader {
     String inline = null;
     int depth = xml.depth();
     while (xml.child(depth)) {
-      switch (xml.name()) {
+      switch (xml.isAtHome() ? xml.name() : "") {
         case "f" -> formula = true;
-        case "v" -> value = (value == null ? "" : value) + xml.text(Texts.LONGEST);
+        case "v" -> value = onlyValue(xml, value, row, cells);
         case "is" -> inline = SharedTexts.richText(xml);
         case "extLst" -> {
           // Extensions carry no value.
@@ -53,6 +53,15 @@ final class CellReader {
     } else if ("inlineStr".equals(type)) {
       target.fault("", CellFault.NO_VALUE);
     }
+  }
+
+  /** A second value, or elements within one, would be read in as many ways as there are readers. */
+  private static String onlyValue(XmlPart xml, @Nullable String before, int row, SheetCells cells) {
+    var value = xml.textAlone(Texts.LONGEST);
+    if (before != null || value.isEmpty()) {
+      throw cells.refusal("a cell of row %d with more than one value".formatted(row));
+    }
+    return value.get();
   }
 
   private void value(Place at, String type, @Nullable String style, String value) {

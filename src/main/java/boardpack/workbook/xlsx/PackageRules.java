@@ -13,6 +13,9 @@ import java.util.Set;
  * present. Links and pictures outside are never followed; sheets, parts and data outside refuse it.
  */
 final class PackageRules {
+  /** A program, whether the workbook points to it or not. */
+  private static final String MACROS = "vbaproject.bin";
+
   private static final Set<String> HARMLESS_OUTSIDE = Set.of("hyperlink", "image");
   private static final Set<String> CARRIES_FIGURES =
       Set.of("officeDocument", "worksheet", "sharedStrings", "styles", "externalLink");
@@ -29,6 +32,9 @@ final class PackageRules {
   static List<Finding> check(ZipParts parts) {
     var rules = new PackageRules(parts);
     for (var name : List.copyOf(parts.names())) {
+      if (name.endsWith(MACROS)) {
+        throw FileFault.MACROS.refusal(name);
+      }
       if (name.endsWith(".rels")) {
         var from = name.substring(0, name.length() - ".rels".length()).replace("_rels/", "");
         Relationship.of(parts, from).forEach(rules::check);

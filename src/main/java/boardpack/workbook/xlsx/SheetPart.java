@@ -27,9 +27,16 @@ final class SheetPart {
   }
 
   private void sheet(XmlPart xml) {
+    boolean hasRows = false;
     while (xml.child(1)) {
-      switch (xml.name()) {
-        case "sheetData" -> rows(xml);
+      switch (xml.isAtHome() ? xml.name() : "") {
+        case "sheetData" -> {
+          if (hasRows) {
+            throw cells.refusal("its cells twice");
+          }
+          hasRows = true;
+          rows(xml);
+        }
         case "sheetFormatPr" -> hideRows = xml.isTrue("zeroHeight");
         case "cols" -> columns(xml);
         case "mergeCells" -> merges(xml);

@@ -30,6 +30,7 @@ final class XmlPart implements AutoCloseable {
   private final XMLStreamReader xml;
   private String home = "";
   private int depth;
+  private int elements;
 
   XmlPart(ZipParts parts, String part) {
     this.part = part;
@@ -98,6 +99,13 @@ final class XmlPart implements AutoCloseable {
       }
     }
     return text.toString();
+  }
+
+  /** The text of the current element; empty where it holds elements too. */
+  Optional<String> textAlone(int longest) {
+    int before = elements;
+    var text = text(longest);
+    return elements == before ? Optional.of(text) : Optional.empty();
   }
 
   private boolean isText() {
@@ -185,6 +193,7 @@ final class XmlPart implements AutoCloseable {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
         depth++;
+        elements++;
         if (depth > DEEPEST || xml.getNamespaceCount() > MOST_NAMESPACES) {
           throw FileFault.TOO_MUCH_INSIDE.refusal(
               "part %s nests elements or names deeper than any workbook, line %d"
