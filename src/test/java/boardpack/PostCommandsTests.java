@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Packs on their way to people, by the command line alone, over mail servers that want a login. */
@@ -39,6 +40,7 @@ class PostCommandsTests {
     Files.writeString(
         home.resolve("jobs/month-end.yml"),
         "make: board packs\nfootprints: [44]\nwhen: working day 15 at 17:00\nsend: after approval\n");
+    Files.writeString(home.resolve("jobs/backup.yml"), "make: backup\nwhen: every day at 22:00\n");
     Files.writeString(
         home.resolve("jobs/recipients.csv"),
         """
@@ -73,6 +75,7 @@ class PostCommandsTests {
       mended(relay);
       acknowledged(relay);
       recalled(relay);
+      putBack(relay);
     } finally {
       relay.stop();
     }
@@ -172,6 +175,33 @@ class PostCommandsTests {
     assertThat(text(relay, "jo@x.org")).contains("a wrong figure");
     assertThat(boardpack("outbox", "queue", "--period", "2017-12")).isZero();
     assertThat(out).isEqualTo("Queued: 0 mails\n");
+  }
+
+  /** The steps of the README, in a home whose data is gone. */
+  private void putBack(GreenMail relay) throws Exception {
+    assertThat(boardpack("run", "backup", "--period", "2017-12")).as(err).isZero();
+    assertThat(boardpack("outbox")).isZero();
+    var mails = out;
+    commands.close();
+    relay.purgeEmailFromAllMailboxes();
+    Path copy;
+    try (var copies = Files.list(home.resolve("data/backups"))) {
+      copy = copies.findFirst().orElseThrow();
+    }
+    Files.move(home.resolve("data"), home.resolve("lost"));
+    FileSystemUtils.copyRecursively(
+        home.resolve("lost").resolve(home.resolve("data").relativize(copy)), home.resolve("data"));
+    Files.move(
+        home.resolve("data/seal"),
+        home.resolve("packs/.seal"),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+    commands = new Commands();
+    assertThat(boardpack("outbox")).as(err).isZero();
+    assertThat(out).isEqualTo(mails);
+    assertThat(boardpack("deliver")).isZero();
+    assertThat(out).isEqualTo("nothing was due\n");
+    assertThat(recipients(relay)).isEmpty();
   }
 
   private String idOf(String address) {

@@ -6,7 +6,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -16,8 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What runs on the embedded database runs on PostgreSQL, with Quartz's clustered store. */
 class PostgresTests {
+  private static final int KILLED = 137;
   private static final Set<String> SETTINGS =
       Set.of(
+          "boardpack.clock",
+          "boardpack.threads",
           "boardpack.home",
           "boardpack.database.url",
           "boardpack.database.user",
@@ -50,6 +59,72 @@ class PostgresTests {
       assertThat(rows(postgres.getPostgresDatabase(), "qrtz_scheduler_state")).isEqualTo(1);
       assertThat(rows(postgres.getPostgresDatabase(), "qrtz_fired_triggers")).isZero();
     }
+  }
+
+  @Test
+  void ofTwoThatMakePacksOneDiesAndEachPackIsMadeOnceAllTheSame() throws Exception {
+    Files.createDirectories(home.resolve("jobs"));
+    Files.writeString(
+        home.resolve("jobs/month-end.yml"),
+        "make: board packs\nfootprints: [38, 43, 44]\nwhen: working day 15 at 17:00\n");
+    try (var postgres = postgres()) {
+      var settings =
+          List.of(
+              "--home=" + home,
+              "--spring.profiles.active=cluster",
+              "--boardpack.threads=1",
+              "--boardpack.clock=2018-01-23T09:00:00Z",
+              "--boardpack.database.user=postgres",
+              "--boardpack.database.url=" + postgres.getJdbcUrl("postgres", "postgres"));
+      var worker = workerThatDies(settings);
+      try {
+        int code = Boardpack.run(with(settings, "run", "month-end", "--period=2017-12"));
+
+        assertThat(worker.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(worker.exitValue()).as(errors()).isEqualTo(KILLED);
+        assertThat(code).isZero();
+      } finally {
+        worker.destroyForcibly();
+      }
+      var database = postgres.getPostgresDatabase();
+      assertThat(rows(database, "pack WHERE edition = 'board'")).isEqualTo(3);
+      assertThat(rows(database, "batch_job_execution WHERE status = 'COMPLETED'")).isEqualTo(3);
+      assertThat(rows(database, "batch_job_execution WHERE status <> 'COMPLETED'")).isEqualTo(1);
+      assertThat(rows(database, "audit_event WHERE action = 'publish'")).isEqualTo(3);
+    }
+  }
+
+  /** Ended as a power cut would, just before the first pack that it made is published. */
+  private Process workerThatDies(List<String> settings) throws IOException {
+    var line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dfault=before-rename:1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "boardpack.Boardpack"));
+    line.addAll(List.of(with(settings, "worker")));
+    var process =
+        new ProcessBuilder(line)
+            .redirectOutput(home.resolve("worker.txt").toFile())
+            .redirectError(home.resolve("errors.txt").toFile())
+            .start();
+    long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    while (!Files.readString(home.resolve("worker.txt")).contains("Making packs")) {
+      assertThat(System.nanoTime()).as(errors()).isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+    return process;
+  }
+
+  private String errors() throws IOException {
+    return Files.readString(home.resolve("errors.txt"));
+  }
+
+  private static String[] with(List<String> settings, String... command) {
+    return Stream.concat(Stream.of(command), settings.stream()).toArray(String[]::new);
   }
 
   private static EmbeddedPostgres postgres() {

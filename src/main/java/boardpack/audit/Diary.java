@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public final class Diary {
   private static final Logger LOG = LoggerFactory.getLogger(Diary.class);
   private static final DateTimeFormatter AT =
-      DateTimeFormatter.ofPattern("EEE dd MMM uuuu HH:mm", Locale.UK)
+      DateTimeFormatter.ofPattern("EEE dd MMM uuuu HH:mm", Locale.ENGLISH)
           .withZone(ZoneId.of("Europe/London"));
 
   private final Path file;

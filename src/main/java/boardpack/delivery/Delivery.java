@@ -38,6 +38,7 @@ public class Delivery implements DisposableBean {
   private final Outbox outbox;
   private final Outcomes outcomes;
   private final Recipients recipients;
+  private final DirectoryChanges changes;
   private final MailSettings settings;
   private final Home home;
   private final Clock clock;
@@ -51,6 +52,7 @@ public class Delivery implements DisposableBean {
       Outbox outbox,
       Outcomes outcomes,
       Recipients recipients,
+      DirectoryChanges changes,
       MailSettings settings,
       Home home,
       Clock clock) {
@@ -60,6 +62,7 @@ public class Delivery implements DisposableBean {
     this.outbox = outbox;
     this.outcomes = outcomes;
     this.recipients = recipients;
+    this.changes = changes;
     this.settings = settings;
     this.home = home;
     this.clock = clock;
@@ -83,7 +86,9 @@ public class Delivery implements DisposableBean {
     try {
       outcomes.foundUnknown(sendings.recover());
       dispatch.catchUp();
-      return drain(recipients.current());
+      var directory = recipients.current();
+      changes.tell(directory);
+      return drain(directory);
     } catch (WrongUsage wrongDirectory) {
       LOG.error("No mail is sent: {}", wrongDirectory.getMessage());
       return Drained.not("no mail is sent: " + wrongDirectory.getMessage());

@@ -46,10 +46,15 @@ public final class RecipientsCommand implements Callable<Integer> {
 
   private static void print(Directory directory) {
     for (var recipient : directory.recipients()) {
-      System.out.printf(
-          "%s <%s>, %s: %s%n",
-          recipient.person(), recipient.address(), recipient.role().words(), what(recipient));
+      System.out.println(line(recipient));
     }
+  }
+
+  /** Who somebody is, and what they get. */
+  static String line(Recipient recipient) {
+    return "%s <%s>, %s: %s"
+        .formatted(
+            recipient.person(), recipient.address(), recipient.role().words(), what(recipient));
   }
 
   private static String what(Recipient recipient) {

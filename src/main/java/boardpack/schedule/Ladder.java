@@ -75,13 +75,15 @@ final class Ladder {
 
   private EnumSet<Asked> asked(Node node) {
     var asked = EnumSet.noneOf(Asked.class);
-    for (var word : JobText.text(node).split(",")) {
-      Asked.of(word.strip())
-          .ifPresentOrElse(
-              asked::add,
-              () ->
-                  complaints.add(
-                      node, "\"%s\" is nobody to ask; there are: %s", word.strip(), Asked.all()));
+    for (var item : JobText.items(node)) {
+      for (var word : JobText.text(item).split(",")) {
+        Asked.of(word.strip())
+            .ifPresentOrElse(
+                asked::add,
+                () ->
+                    complaints.add(
+                        item, "\"%s\" is nobody to ask; there are: %s", word.strip(), Asked.all()));
+      }
     }
     return asked;
   }

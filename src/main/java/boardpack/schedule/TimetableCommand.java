@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class TimetableCommand implements Callable<Integer> {
   private static final DateTimeFormatter AT =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.UK).withZone(When.LONDON);
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH).withZone(When.LONDON);
 
   @Option(names = "--months", defaultValue = "12", description = "how far ahead (default: 12)")
   private int months = 12;

@@ -44,6 +44,8 @@ class SimulatedYearTests {
   private static final Period NEVER = Period.of("2017-11");
   private static final Period SWITCHED_OFF = Period.of("2017-12");
 
+  private static final int ALL = 44;
+
   /** Somerset's only trust with a footprint of its own: its return is the one that is late. */
   private static final String LATE_FILE = "RH5_prov_2017-07_v1.xlsx";
 
@@ -81,7 +83,8 @@ class SimulatedYearTests {
     var packs = published.stream().filter(pack -> pack.edition().equals("board")).toList();
     var mails = year.house().getBean(Outbox.class).all();
     var diary = Files.readString(year.house().getBean(Diary.class).file());
-    Files.writeString(Path.of("target", "simulated-year.txt"), diary);
+    Files.writeString(
+        Path.of("target", "simulated-year.txt"), diary + inSum(published, mails) + "\n");
 
     assertThat(packs).filteredOn(pack -> pack.issue() == 1).hasSize(12 * footprints.size());
     assertThat(names(packs)).doesNotHaveDuplicates();
@@ -112,6 +115,17 @@ class SimulatedYearTests {
         .contains("returns are missing and named in the packs")
         .contains("figures changed since issue 1")
         .contains("it was due Mon 22 January 2018 17:00 (catch-up: make and send)");
+  }
+
+  private static String inSum(List<PublishedPack> packs, List<Mail> mails) {
+    var due = mails.stream().filter(mail -> mail.kind() == MailKind.PACK).toList();
+    return "The year: %d packs; of %d mails with packs %d were sent, %d failed, %d are unknown"
+        .formatted(
+            packs.size(),
+            due.size(),
+            byState(due, MailState.SENT).size(),
+            byState(due, MailState.FAILED).size(),
+            byState(due, MailState.UNKNOWN).size());
   }
 
   /** What comes from outside: workbooks, a bad day of the mail server, a cut of the power. */
@@ -163,7 +177,7 @@ class SimulatedYearTests {
                 .formatted(manner, number, number));
       }
     }
-    if (footprints.size() < 44) {
+    if (footprints.size() < ALL) {
       lines.add("Some Stranger,stranger@x.org,finance director,1,board,pdf,attachment,");
     }
     return String.join("\n", lines) + "\n";
@@ -182,7 +196,7 @@ class SimulatedYearTests {
   }
 
   private static List<Footprint> footprints() {
-    return Integer.getInteger("year.footprints", 4) == 44
+    return Integer.getInteger("year.footprints", 4) == ALL
         ? Reference.shipped().footprints()
         : Stream.of("38", "20", "43", "36")
             .map(number -> Reference.shipped().footprint(number).orElseThrow())
@@ -193,9 +207,12 @@ class SimulatedYearTests {
     return packs.stream().map(pack -> PackKey.of(pack).toString()).toList();
   }
 
-  /** Each footprint has a reader whose mail arrives, and one whose mail does not as it should. */
-  private static List<String> manners(int footprint) {
-    return List.of("well", List.of("refuse", "grey", "drop").get(footprint % 3));
+  /** Each footprint has a reader whose mail arrives; others' mail does not as it should. */
+  private List<String> manners(int footprint) {
+    var odd = List.of("refuse", "grey", "drop");
+    return footprints.size() == ALL
+        ? Stream.concat(Stream.of("well"), odd.stream()).toList()
+        : List.of("well", odd.get(footprint % odd.size()));
   }
 
   /** By the directory alone: each pack to each of its footprint's readers, once. */

@@ -2,6 +2,7 @@ package boardpack.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import boardpack.audit.AuditTrail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,25 @@ class SummariesTests {
       assertThat(alarms.raise("overdue/x", "Nothing was made", List.of("x"))).isTrue();
       assertThat(alarms.raise("overdue/x", "Nothing was made", List.of("x"))).isFalse();
     }
+  }
+
+  @Test
+  void whoeverChangesTheDirectoryIsSeenByTheAdministratorsBeforeAnythingIsSent(@TempDir Path home)
+      throws IOException {
+    var admin = "Di Moss,di@x.org,administrator,,,,,\n";
+    PostHouse.recipients(home, admin + "Jo Bell,jo@x.org,finance director,12,board,pdf,link,\n");
+    try (var house = PostHouse.in(home)) {
+      var delivery = house.getBean(Delivery.class);
+      assertThat(delivery.drain()).hasToString("nothing was due");
+      PostHouse.recipients(home, admin + "Jo Bell,jo@y.org,finance director,12,board,pdf,link,\n");
+
+      assertThat(delivery.drain()).hasToString("1 sent");
+      assertThat(delivery.drain()).hasToString("nothing was due");
+      assertThat(house.getBean(AuditTrail.class).firstBroken()).isEmpty();
+    }
+    assertThat(eml(home, "directory").replaceAll("\\s+", " "))
+        .contains("No longer: Jo Bell <jo@x.org>, finance director: board packs")
+        .contains("New: Jo Bell <jo@y.org>, finance director: board packs");
   }
 
   private static String eml(Path home, String begin) throws IOException {
