@@ -55,9 +55,9 @@ record Examined(
     return letter.map(Letter::period).orElseGet(() -> read.returns().get(0).key().period());
   }
 
-  /** Whether the same bytes were received, filed and answered before: then nothing happens. */
+  /** Whether the same bytes were taken in, filed and answered before: then nothing happens. */
   boolean isKnownAlready() {
-    return before.filter(ReceivedFiles.Before::isFiled).isPresent();
+    return before.filter(ReceivedFiles.Before::isSettled).isPresent();
   }
 
   /** How another file with the same bytes sees this one. */

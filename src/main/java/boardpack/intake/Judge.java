@@ -78,7 +78,7 @@ class Judge {
       var sha256 = Workbooks.sha256(bytes);
       archive.keep(sha256, bytes);
       var before = received.find(sha256);
-      return before.filter(Before::isFiled).isPresent()
+      return before.filter(Before::isSettled).isPresent()
           ? Examined.knownAlready(file, sha256, before.get())
           : judged(file, bytes, circumstances(file, sha256, before)).of(file, sha256, before);
     } catch (IOException fault) {
@@ -97,7 +97,8 @@ class Judge {
         Circumstances.at(file.deliveredAt())
             .knowing(new Recollection(returns, sha256, clock.instant()))
             .due(datesAskedOnce());
-    boolean wasTakenIn = before.filter(known -> !known.state().equals("held")).isPresent();
+    boolean wasTakenIn =
+        before.filter(known -> !known.state().equals("held") && !known.wasRefused()).isPresent();
     return wasTakenIn || afterTheCut.isAccepted(sha256) ? usual.acceptedBySomebody() : usual;
   }
 

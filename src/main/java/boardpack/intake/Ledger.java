@@ -44,7 +44,7 @@ class Ledger {
   /** Enters a file and its returns, in the caller's transaction; a file already entered is not. */
   void enter(Examined one) {
     one.letter().ifPresent(Letter::keep);
-    if (received.find(one.sha256()).isPresent()) {
+    if (received.find(one.sha256()).filter(before -> !before.wasRefused()).isPresent()) {
       return;
     }
     received.enter(one);

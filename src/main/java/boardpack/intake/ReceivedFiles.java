@@ -45,6 +45,16 @@ class ReceivedFiles {
     boolean isFiled() {
       return !place.isEmpty();
     }
+
+    /** Whether nothing of it counts: what it is may be seen otherwise another time. */
+    boolean wasRefused() {
+      return state.equals("refused");
+    }
+
+    /** Whether the same bytes are old news. */
+    boolean isSettled() {
+      return isFiled() && !wasRefused();
+    }
   }
 
   Optional<Before> find(String sha256) {
@@ -64,9 +74,13 @@ class ReceivedFiles {
         .list();
   }
 
-  /** Enters a file, in the caller's transaction. */
+  /** Enters a file, in the caller's transaction; what was refused before is judged anew. */
   void enter(Examined one) {
     var reading = one.reading();
+    database
+        .sql("DELETE FROM received_file WHERE sha256 = ? AND state = 'refused'")
+        .param(one.sha256())
+        .update();
     database
         .sql(
             "INSERT INTO received_file (sha256, name, state, received_at, findings, about)"

@@ -14,19 +14,22 @@ import java.util.Optional;
  *
  * @param delayedTransfers delayed days by trust, whoever is responsible
  * @param responsible delayed days for which the councils answer, as they report them
+ * @param published what councils spent and held at the end of past years, as was published of them
  */
 public record SocialCare(
     List<Care> councils,
     List<Contribution> pooled,
     List<Reserve> reserves,
     List<Delay> delayedTransfers,
-    List<CouncilDelay> responsible) {
+    List<CouncilDelay> responsible,
+    List<Outturn> published) {
   public SocialCare {
     councils = List.copyOf(councils);
     pooled = List.copyOf(pooled);
     reserves = List.copyOf(reserves);
     delayedTransfers = List.copyOf(delayedTransfers);
     responsible = List.copyOf(Objects.requireNonNullElse(responsible, List.of()));
+    published = List.copyOf(Objects.requireNonNullElse(published, List.of()));
   }
 
   /**
@@ -105,4 +108,26 @@ public record SocialCare(
       BigDecimal actual,
       String unit,
       Source source) {}
+
+  /**
+   * A council's published accounts of a year, £000; spending is positive.
+   *
+   * @param year {@code 2016/17}
+   * @param spending all its revenue expenditure
+   */
+  public record Outturn(
+      String ref,
+      String organisation,
+      String name,
+      String year,
+      Money socialCare,
+      Optional<Money> spending,
+      Optional<Money> earmarkedBefore,
+      Optional<Money> earmarkedAfter,
+      Optional<Money> unallocatedAfter,
+      List<Source> sources) {
+    public Outturn {
+      sources = List.copyOf(sources);
+    }
+  }
 }

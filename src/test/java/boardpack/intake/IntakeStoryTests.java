@@ -106,6 +106,22 @@ class IntakeStoryTests {
   }
 
   @Test
+  void whatWasRefusedIsReadAnewWhenItIsDroppedAgain() {
+    desk.at("2018-02-10T09:00:00Z");
+    var early = ReturnFiles.xlsx(GoodReturns.commissioner("2018-03").build());
+    assertThat(codes(desk.drop("march.xlsx", early))).contains("K02");
+    assertThat(codes(desk.drop("march.xlsx", early))).contains("K02");
+    desk.at("2018-04-12T09:00:00Z");
+
+    var again = desk.drop("march.xlsx", early);
+
+    assertThat(again.state()).isEqualTo("accepted");
+    assertThat(again.returns()).extracting(FileAnswer.Named::submission).containsExactly(1);
+    assertThat(desk.part(AuditTrail.class).firstBroken()).isEmpty();
+    assertThat(desk.drop("march.xlsx", early).state()).isEqualTo("already");
+  }
+
+  @Test
   void twoFilesWithTheSameBytesDroppedTogetherAreOne() {
     desk.at("2017-07-10T09:00:00Z");
     var bytes = ReturnFiles.xlsx(GoodReturns.performance("2017-06").build());

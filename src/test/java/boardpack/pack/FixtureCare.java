@@ -23,6 +23,7 @@ final class FixtureCare {
         pooled(councils),
         IntStream.range(0, councils.size()).mapToObj(at -> reserve(councils.get(at), at)).toList(),
         FixtureBodies.of(Organisation.Kind.TRUST).stream().map(this::delay).toList(),
+        List.of(),
         List.of());
   }
 

@@ -210,7 +210,7 @@ public final class NationalEdition {
         List.of(),
         List.of(),
         new Overview(List.of(), Optional.empty(), List.of(), Optional.empty(), List.of()),
-        new SocialCare(List.of(), List.of(), List.of(), List.of(), List.of()),
+        new SocialCare(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         NO_SAVINGS,
         List.of(),
         List.of(),

@@ -41,7 +41,12 @@ final class SocialCarePage {
   SocialCare compose() {
     var councils = month.finance(ReturnKind.LA).toList();
     return new SocialCare(
-        cares(councils), pooled(), reserves(councils), delays(), responsible(councils));
+        cares(councils),
+        pooled(),
+        reserves(councils),
+        delays(),
+        responsible(councils),
+        new PublishedOutturn(month, figures, PAGE).rows());
   }
 
   private List<Care> cares(List<FinanceReturn> councils) {

@@ -7,17 +7,22 @@ import boardpack.pack.SocialCare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /** Adult social care and pooled budgets. */
 public record SocialCarePage(
-    List<ContributionRow> pooled, List<ReserveRow> reserves, List<DelayRow> delays) {
+    List<ContributionRow> pooled,
+    List<ReserveRow> reserves,
+    List<DelayRow> delays,
+    List<OutturnRow> published) {
   private static final int TRUSTS = 8;
 
   public SocialCarePage {
     pooled = List.copyOf(pooled);
     reserves = List.copyOf(reserves);
     delays = List.copyOf(delays);
+    published = List.copyOf(published);
   }
 
   public boolean hasPooled() {
@@ -32,13 +37,18 @@ public record SocialCarePage(
     return !delays.isEmpty();
   }
 
+  public boolean hasPublished() {
+    return !published.isEmpty();
+  }
+
   static Section of(Pack pack) {
     var care = pack.socialCare();
     var page =
         new SocialCarePage(
             care.pooled().stream().map(SocialCarePage::contribution).toList(),
             care.reserves().stream().map(SocialCarePage::reserve).toList(),
-            delays(pack));
+            delays(pack),
+            published(care.published()));
     var note = "£000. Spending is positive; favourable variances are positive.";
     return new Section(
         "social-care",
@@ -95,6 +105,25 @@ public record SocialCarePage(
         .forEach(one -> rows.add(delay(one, reference(pack, one))));
     care.responsible().forEach(one -> rows.add(delay(one)));
     return rows;
+  }
+
+  /** The newest year of each council; all years stand in the workbook. */
+  private static List<OutturnRow> published(List<SocialCare.Outturn> all) {
+    var said = new HashSet<String>();
+    return all.stream()
+        .filter(one -> said.add(one.organisation()))
+        .map(
+            one ->
+                new OutturnRow(
+                    one.name(),
+                    one.year(),
+                    Words.money(one.socialCare()),
+                    Words.money(one.spending()),
+                    Words.money(one.earmarkedBefore()),
+                    Words.money(one.earmarkedAfter()),
+                    Words.money(one.unallocatedAfter()),
+                    one.ref()))
+        .toList();
   }
 
   private static String reference(Pack pack, SocialCare.Delay delay) {

@@ -167,4 +167,36 @@ final class CareTables {
             "As the councils report them, beside the trusts' count of all delays.",
             care.responsible());
   }
+
+  Table published() {
+    var list = "/socialCare/published/";
+    return new TableOf<SocialCare.Outturn>("PublishedOutturn", "Published outturn", PAGE)
+        .entry("Reference", 11, (row, at) -> figures.link(row.ref(), row.ref() + "a"))
+        .words("Council", 46, (row, at) -> row.name())
+        .words("Year", 12, (row, at) -> row.year())
+        .freeze()
+        .words("Code", 12, (row, at) -> row.organisation())
+        .money(
+            "Adult social care",
+            (row, at) -> Entry.sent(row.socialCare(), list + at + "/socialCare"))
+        .money(
+            "Revenue expenditure",
+            (row, at) -> Entry.money(row.spending(), list + at + "/spending"))
+        .money(
+            "Earmarked reserves, 1 April",
+            (row, at) -> Entry.money(row.earmarkedBefore(), list + at + "/earmarkedBefore"))
+        .money(
+            "Earmarked reserves, 31 March",
+            (row, at) -> Entry.money(row.earmarkedAfter(), list + at + "/earmarkedAfter"))
+        .money(
+            "Unallocated reserves, 31 March",
+            (row, at) -> Entry.money(row.unallocatedAfter(), list + at + "/unallocatedAfter"))
+        .words("Source file", 32, (row, at) -> new Origin(row.sources()).files())
+        .words("Source cells", 30, (row, at) -> new Origin(row.sources()).cells())
+        .of(
+            "Councils' accounts of past years, as published",
+            "Net spending of the year and reserves at its beginning and end, from published"
+                + " statistics that were dropped.",
+            care.published());
+  }
 }

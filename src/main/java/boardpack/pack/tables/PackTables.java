@@ -16,18 +16,26 @@ public final class PackTables {
   /** The points of every indicator, not only of the exceptions. */
   private static final String EVERY_SERIES = "AllSeries";
 
+  /** What was published of the councils. */
+  private static final String OUTTURN = "PublishedOutturn";
+
   private PackTables() {}
 
   /** What an edition has nothing of, it has no table of. */
   public static List<Table> of(Pack pack) {
     return switch (pack.edition()) {
-      case BOARD -> board(pack);
+      case BOARD -> board(pack).stream().filter(PackTables::isWanted).toList();
       case PUBLIC ->
           board(pack).stream()
               .filter(table -> !table.isEmpty() && !table.name().equals(EVERY_SERIES))
               .toList();
       case NATIONAL -> national(pack);
     };
+  }
+
+  /** Nobody misses statistics that nobody dropped. */
+  private static boolean isWanted(Table table) {
+    return !table.isEmpty() || !table.name().equals(OUTTURN);
   }
 
   private static List<Table> national(Pack pack) {
@@ -59,6 +67,7 @@ public final class PackTables {
         care.reserves(),
         care.delays(),
         care.responsible(),
+        care.published(),
         new SavingsTotals(pack.savings(), figures).table(),
         course.months(),
         course.runRate(),

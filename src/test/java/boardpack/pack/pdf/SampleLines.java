@@ -136,7 +136,7 @@ final class SampleLines {
                 new BigDecimal("911"),
                 "days, year to date",
                 SamplePack.SOURCE));
-    return new SocialCare(care, pooled, reserves, delays, responsible);
+    return new SocialCare(care, pooled, reserves, delays, responsible, List.of());
   }
 
   static List<Savings.SchemeLine> schemes() {
