@@ -8,6 +8,7 @@ import boardpack.pack.html.HtmlPack;
 import boardpack.pack.manifest.Control;
 import boardpack.pack.manifest.Controls;
 import boardpack.pack.pdf.PdfPack;
+import boardpack.pack.tables.PackTables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,10 +48,11 @@ final class EditionPress {
   }
 
   private Map<String, byte[]> render(Pack pack) {
+    var tables = PackTables.of(pack);
     var files = new LinkedHashMap<String, byte[]>();
     files.put(pack.stem() + ".pdf", pdf.render(pack));
-    files.put(pack.stem() + ".xlsx", ExcelPack.render(pack));
-    files.put(pack.stem() + ".html", HtmlPack.render(pack));
+    files.put(pack.stem() + ".xlsx", ExcelPack.render(pack, tables));
+    files.put(pack.stem() + ".html", HtmlPack.render(pack, tables));
     files.put(pack.stem() + ".json", Json.rows(pack));
     return files;
   }

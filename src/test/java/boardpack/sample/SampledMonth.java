@@ -68,7 +68,7 @@ final class SampledMonth {
     readings.putAll(read);
   }
 
-  private Reading read(SampleFile file) {
+  Reading read(SampleFile file) {
     var at = file.sent().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     return ReturnReader.shipped()
         .read(

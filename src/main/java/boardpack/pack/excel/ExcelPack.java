@@ -30,10 +30,10 @@ public final class ExcelPack {
   private final Charts charts;
   private final PrintSetup print;
 
-  private ExcelPack(Pack pack, XSSFWorkbook workbook) {
+  private ExcelPack(Pack pack, List<Table> tables, XSSFWorkbook workbook) {
     this.pack = pack;
     this.workbook = workbook;
-    layouts = PackTables.of(pack).stream().map(Layout::of).toList();
+    layouts = tables.stream().map(Layout::of).toList();
     styles = new Styles(workbook);
     var addresses = new Addresses(layouts);
     writer = new SheetWriter(workbook, styles, addresses);
@@ -42,8 +42,15 @@ public final class ExcelPack {
   }
 
   public static byte[] render(Pack pack) {
+    return render(pack, PackTables.of(pack));
+  }
+
+  /**
+   * @param tables the pack's, for those who have them already
+   */
+  public static byte[] render(Pack pack, List<Table> tables) {
     var workbook = new XSSFWorkbook();
-    var rendered = new ExcelPack(pack, workbook);
+    var rendered = new ExcelPack(pack, tables, workbook);
     rendered.write();
     return rendered.saved();
   }

@@ -48,7 +48,7 @@ record Layout(Table table, List<String> notes) {
 
   /** {@code 'NHS position'!$E$5}. */
   String address(int row, int column) {
-    return "'%s'!$%s$%d".formatted(table.sheet(), CellPlace.columnName(column + 1), row + 1);
+    return "'" + table.sheet() + "'!$" + CellPlace.columnName(column + 1) + "$" + (row + 1);
   }
 
   /** The rows of a column, {@code 'NHS position'!$E$5:$E$17}. */

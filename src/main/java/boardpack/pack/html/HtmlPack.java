@@ -31,18 +31,22 @@ public final class HtmlPack {
   private final Map<String, Integer> figureRows;
   private final Map<String, Integer> fileRows;
 
-  private HtmlPack(Pack pack) {
+  private HtmlPack(Pack pack, List<Table> all) {
     this.pack = pack;
-    tables =
-        PackTables.of(pack).stream()
-            .filter(table -> !IN_THE_WORKBOOK.contains(table.name()))
-            .toList();
+    tables = all.stream().filter(table -> !IN_THE_WORKBOOK.contains(table.name())).toList();
     figureRows = rows(PackTables.FIGURES, "Place in pack.json");
     fileRows = rows(PackTables.RETURNS, "File");
   }
 
   public static byte[] render(Pack pack) {
-    var edition = new HtmlPack(pack);
+    return render(pack, PackTables.of(pack));
+  }
+
+  /**
+   * @param tables the pack's, for those who have them already
+   */
+  public static byte[] render(Pack pack, List<Table> tables) {
+    var edition = new HtmlPack(pack, tables);
     edition.write();
     return edition.html.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -1,14 +1,12 @@
 package boardpack.pack.html;
 
 import boardpack.basics.Markup;
+import boardpack.basics.NumberForm;
 import boardpack.pack.tables.Column;
 import boardpack.pack.tables.Entry;
 import boardpack.pack.tables.PackTables;
 import boardpack.pack.tables.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,9 @@ import java.util.Map;
 /** Writes one table: headings with their scope, each figure a link to where it came from. */
 final class TableMarkup {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final NumberForm WHOLE = new NumberForm("#,##0");
+  private static final NumberForm DECIMAL = new NumberForm("#,##0.0##");
+  private static final NumberForm MONEY = new NumberForm("#,##0.0");
 
   private final Markup html;
   private final Table table;
@@ -172,14 +173,12 @@ final class TableMarkup {
   }
 
   private static String shown(BigDecimal value, Column.Form form) {
-    var pattern =
+    var written =
         switch (form) {
-          case WHOLE -> "#,##0";
-          case DECIMAL -> "#,##0.0##";
-          case MONEY, WORDS, DAY -> "#,##0.0";
+          case WHOLE -> WHOLE;
+          case DECIMAL -> DECIMAL;
+          case MONEY, WORDS, DAY -> MONEY;
         };
-    var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK));
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    return format.format(value).replace('-', '−');
+    return written.of(value).replace('-', '−');
   }
 }

@@ -2,19 +2,18 @@ package boardpack.returns.rules;
 
 import boardpack.basics.Money;
 import boardpack.basics.MoneyWords;
+import boardpack.basics.NumberForm;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** Numbers inside a message. */
 public final class Numbers {
+  private static final NumberForm FORM = new NumberForm("#,##0.####");
+
   private Numbers() {}
 
   /** {@code 12,345,678,901.5}: as many decimals as there are. */
   public static String of(BigDecimal number) {
-    var format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK));
-    return format.format(number);
+    return FORM.of(number);
   }
 
   /** {@code -41,220.0}. */

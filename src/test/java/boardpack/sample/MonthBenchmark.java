@@ -1,0 +1,58 @@
+package boardpack.sample;
+
+import boardpack.basics.Json;
+import boardpack.command.Home;
+import boardpack.pack.Pack;
+import boardpack.pack.State;
+import boardpack.pack.compose.Composer;
+import boardpack.pack.compose.Evidence;
+import boardpack.pack.excel.ExcelPack;
+import boardpack.pack.html.HtmlPack;
+import boardpack.pack.pdf.PdfPack;
+import boardpack.reference.Footprint;
+import boardpack.workbook.Workbooks;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What each stage of the sample month costs, for all 44 footprints. It asserts nothing: it is read.
+ */
+class MonthBenchmark {
+  private static final int WARM = 4;
+
+  @Test
+  void theStagesOfTheMonth(@TempDir Path folder) {
+    var returns = WholeSample.SAMPLE.files();
+    var footprints = WholeSample.MONTH.footprints();
+    var laps = new Laps(WARM);
+    laps.unit(
+        "a workbook read", returns, file -> Workbooks.read(file.name(), file.content().get()));
+    laps.lap("a return read and held to the rules", returns, WholeSample.MONTH::read);
+    laps.lap("numbers of a footprint", footprints, WholeSample.MONTH::examined);
+    var packs = footprints.stream().map(MonthBenchmark::pack).toList();
+    laps.lap("composing a pack", footprints, MonthBenchmark::pack);
+    var pdf = new PdfPack(new Home(folder));
+    laps.lap("its PDF, tagged", packs, pdf::render);
+    laps.lap("its workbook", packs, ExcelPack::render);
+    laps.lap("its HTML", packs, HtmlPack::render);
+    laps.lap("its JSON", packs, Json::rows);
+    laps.lap("the pack in all four", packs, pack -> rendered(pdf, pack));
+    System.out.println(laps);
+  }
+
+  private static List<byte[]> rendered(PdfPack pdf, Pack pack) {
+    return List.of(
+        pdf.render(pack), ExcelPack.render(pack), HtmlPack.render(pack), Json.rows(pack));
+  }
+
+  private static Pack pack(Footprint footprint) {
+    var examined = WholeSample.MONTH.examined(footprint);
+    return Composer.compose(
+        new Evidence(
+            examined.month(), examined.reconciliation(), examined.all(), List.of(), List.of()),
+        1,
+        State.FINAL);
+  }
+}
