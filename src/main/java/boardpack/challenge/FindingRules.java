@@ -18,9 +18,7 @@ final class FindingRules {
     if (!ACTIONS.contains(action)) {
       throw new WrongUsage("A finding is accepted, answered or disputed, not '" + action + "'");
     }
-    if (!isKey(key)) {
-      throw new WrongUsage("'%s' is no finding: write it like RT13 RXH C014".formatted(key));
-    }
+    mustBeFinding(key);
     FlagRules.mustNotAdminister(word.role());
     FlagRules.mustSay(word.text(), "It needs words: what do you say to it?");
     if (action.equals("confirm")) {
@@ -28,8 +26,19 @@ final class FindingRules {
     }
   }
 
+  static void mustBeFinding(String key) {
+    if (!isKey(key)) {
+      throw new WrongUsage("'%s' is no finding: write it like RT13 RXH C014".formatted(key));
+    }
+  }
+
+  /** A realism test, RT01 to RT34, an organisation, and a scheme where one is meant. */
   static boolean isKey(String text) {
-    return text.matches("RT\\d{2} \\S+( .+)?");
+    return text.matches("RT(0[1-9]|[12]\\d|3[0-4]) \\S+( .+)?");
+  }
+
+  static String organisationOf(String key) {
+    return key.split(" ")[1];
   }
 
   private static void mayConfirm(String key, Word word, Optional<Challenge.Answer> pending) {

@@ -67,7 +67,8 @@ final class FlagRules {
     mustBeOpen(flag);
     mustBeFinance(word.role());
     if (word.isSignatoryOf(flag)) {
-      throw new WrongUsage(flag.id() + " is your own flag: another CFO may join it");
+      throw new WrongUsage(
+          flag.id() + " is your own flag: another CFO may join it" + whose(flag, word));
     }
   }
 
@@ -75,8 +76,16 @@ final class FlagRules {
     mustBeOpen(flag);
     mustNotAdminister(word.role());
     if (word.isSignatoryOf(flag)) {
-      throw new WrongUsage(flag.id() + " is your own flag: the owner of the plan answers it");
+      throw new WrongUsage(
+          flag.id() + " is your own flag: the owner of the plan answers it" + whose(flag, word));
     }
+  }
+
+  /** Two bodies have a director of finance each: without the body the role is its signatory's. */
+  private static String whose(Statement flag, Word word) {
+    return word.organisation().isEmpty()
+        ? "; if you are not of %s, say of which body you are".formatted(flag.organisation())
+        : "";
   }
 
   private static void mayDispute(Statement flag, Word word) {

@@ -91,7 +91,11 @@ public class Flags {
   }
 
   void sayOfFinding(String footprint, String key, String action, Word word) {
-    var code = footprint(footprint).code();
+    var where = footprint(footprint);
+    var code = where.code();
+    FindingRules.mustBeFinding(key);
+    mustBelong(FindingRules.organisationOf(key), where);
+    mustBelong(word.organisation(), where);
     ledger.append(
         before -> {
           FindingRules.maySay(key, action, word, FindingReplay.pending(before, code, key));
@@ -159,8 +163,9 @@ public class Flags {
                   .filter(one -> one.id().equals(id))
                   .findFirst()
                   .orElseThrow(() -> new WrongUsage("There is no flag " + id));
-          FlagRules.may(action, flag, word);
           var code = footprintOf(id, before);
+          mustBelong(word.organisation(), footprint(code));
+          FlagRules.may(action, flag, word);
           return new Entry(id, action, code, word.role().strip(), FlagContent.write(Said.of(word)));
         });
   }
@@ -199,6 +204,13 @@ public class Flags {
                 new WrongUsage(
                     "%s is no trust, commissioner or council of %s"
                         .formatted(code, footprint.name())));
+  }
+
+  /** Who speaks is of the footprint, where it is said who speaks; or is the footprint itself. */
+  private void mustBelong(String code, Footprint footprint) {
+    if (!code.isBlank() && !code.equals(footprint.code())) {
+      body(code, footprint);
+    }
   }
 
   private LocalDate today() {

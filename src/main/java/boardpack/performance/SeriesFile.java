@@ -11,16 +11,21 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * A series that an analyst wrote down: CSV with the columns date and value, others are left alone.
- * A month may stand for its first day. No value is a gap in the line, never nought.
+ * A month may stand for its first day; a spreadsheet's 01/04/2017 is the first of April. No value is
+ * a gap in the line, never nought; a blank line is nothing.
  *
  * <pre>
  * date,value
@@ -42,6 +47,9 @@ record SeriesFile(List<Observation> observations, List<LocalDate> gaps) {
           .get();
 
   private static final int LONGEST_NUMBER = 40;
+  private static final DateTimeFormatter AS_IN_ENGLAND =
+      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
   /** What is wrong in the file, by line. */
   static final class Unreadable extends Exception {
@@ -72,6 +80,9 @@ record SeriesFile(List<Observation> observations, List<LocalDate> gaps) {
         }
       }
       for (var record : records) {
+        if (record.stream().allMatch(String::isBlank)) {
+          continue;
+        }
         var line = new Line(name, records.getCurrentLineNumber(), record);
         var date = line.date();
         line.requireOnce(date, seen);
@@ -105,13 +116,17 @@ record SeriesFile(List<Observation> observations, List<LocalDate> gaps) {
     LocalDate date() throws Unreadable {
       var text = text("date");
       try {
+        if (text.contains("/")) {
+          return LocalDate.parse(text, AS_IN_ENGLAND);
+        }
         return text.length() == 7 ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
       } catch (DateTimeException notDate) {
         throw wrong("'%s' is not a date such as 2017-04-01".formatted(text));
       }
     }
 
-    BigDecimal number(String text) throws Unreadable {
+    BigDecimal number(String written) throws Unreadable {
+      var text = THOUSANDS.matcher(written).matches() ? written.replace(",", "") : written;
       try {
         if (text.length() <= LONGEST_NUMBER && Math.abs(Double.parseDouble(text)) < 1e15) {
           return new BigDecimal(text);

@@ -6,6 +6,7 @@ import boardpack.command.WrongUsage;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,15 +36,15 @@ public final class SpcCommand implements Callable<Integer> {
       description = "which way is better (default: up)")
   private String direction = "up";
 
-  @Option(names = "--target", description = "what is to be reached")
-  private @Nullable BigDecimal target;
+  @Option(names = "--target", paramLabel = "T", description = "what is to be reached")
+  private Optional<String> target = Optional.empty();
 
   @Option(
       names = "--rebase",
       split = ",",
       paramLabel = "DATE",
       description = "the first day of each new step, 2017-04-01")
-  private List<LocalDate> rebase = List.of();
+  private List<String> rebase = List.of();
 
   @Option(names = "--fix", paramLabel = "N", description = "limits from the first N points, 12 up")
   private @Nullable Integer fix;
@@ -74,10 +75,28 @@ public final class SpcCommand implements Callable<Integer> {
 
   private Charting charting() {
     var fixAfter = fix == null ? OptionalInt.empty() : OptionalInt.of(fix);
+    var steps = rebase.stream().map(SpcCommand::day).toList();
+    var reach = target.map(SpcCommand::number);
     try {
-      return new Charting(better(), Optional.ofNullable(target), rebase, fixAfter, !unscreened);
+      return new Charting(better(), reach, steps, fixAfter, !unscreened);
     } catch (IllegalArgumentException wrong) {
       throw new WrongUsage("--fix: " + wrong.getMessage());
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeException noDay) {
+      throw new WrongUsage("--rebase '%s' is not a date such as 2017-04-01".formatted(text));
+    }
+  }
+
+  private static BigDecimal number(String text) {
+    try {
+      return new BigDecimal(text.strip());
+    } catch (NumberFormatException noNumber) {
+      throw new WrongUsage("--target '%s' is not a number such as 95".formatted(text));
     }
   }
 

@@ -7,6 +7,7 @@ import boardpack.basics.Money;
 import boardpack.challenge.Statement.Circulation;
 import boardpack.challenge.Statement.Event;
 import boardpack.challenge.Statement.State;
+import boardpack.command.ExitCode;
 import boardpack.command.Home;
 import boardpack.command.HouseClock;
 import boardpack.command.WrongUsage;
@@ -139,6 +140,25 @@ class FlagsTests {
         .hasMessage("There is no flag F12-009");
     assertThat(flags.raise(flag(TRUST, CFO, Optional.empty(), Circulation.BOARD)))
         .isEqualTo("F12-002");
+  }
+
+  @Test
+  void whoSpeaksIsOfTheFootprintAndSaysOfWhichBodyWhereTheRoleIsTheSignatorys() {
+    var id = flags.raise(flag(TRUST, CFO, Optional.empty(), Circulation.BOARD));
+
+    assertThatThrownBy(() -> flags.join(id, CFO, "RXX", "Ours too."))
+        .hasMessage("RXX is no trust, commissioner or council of Derbyshire");
+    assertThatThrownBy(() -> flags.join(id, CFO, "", "Ours too."))
+        .hasMessage(
+            id
+                + " is your own flag: another CFO may join it; if you are not of RTG, say of which"
+                + " body you are");
+    assertThatThrownBy(
+            () -> flags.answerFinding(DERBYSHIRE, "RT13 RXX", "answer", CFO, TRUST, "No."))
+        .hasMessage("RXX is no trust, commissioner or council of Derbyshire");
+    assertThatThrownBy(
+            () -> flags.answerFinding(DERBYSHIRE, "RT35 RTG", "answer", CFO, TRUST, "No."))
+        .hasMessage("'RT35 RTG' is no finding: write it like RT13 RXH C014");
   }
 
   @Test
@@ -293,8 +313,10 @@ class FlagsTests {
     flags.answer(id, "Programme director", "", "Noted.");
     var before = (Long) database.sql("SELECT MIN(seq) FROM flag_event").query(Long.class).single();
 
+    assertThat(new FlagsCommand(flags).call()).isZero();
     database.sql("UPDATE flag_event SET role = 'Nobody' WHERE seq = ?").param(before + 1).update();
     assertThat(flags.firstBroken()).contains(before + 1);
+    assertThat(new FlagsCommand(flags).call()).isEqualTo(ExitCode.INCOMPLETE);
 
     database.sql("DELETE FROM flag_event WHERE seq = ?").param(before + 1).update();
     assertThat(flags.firstBroken()).contains(before + 2);

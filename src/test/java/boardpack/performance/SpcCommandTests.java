@@ -64,6 +64,10 @@ class SpcCommandTests {
         .hasMessage("There is no file absent.csv");
     assertThatThrownBy(() -> parsed(file, "--direction", "sideways").call())
         .hasMessage("--direction is up, down or neutral, not 'sideways'");
+    assertThatThrownBy(() -> parsed(file, "--rebase", "2017-04-01,soon").call())
+        .hasMessage("--rebase 'soon' is not a date such as 2017-04-01");
+    assertThatThrownBy(() -> parsed(file, "--target", "high").call())
+        .hasMessage("--target 'high' is not a number such as 95");
     assertThatThrownBy(() -> parsed(file, "--fix", "5").call())
         .hasMessage("--fix: Limits can be fixed after 12 points or more, not after 5");
   }
