@@ -24,8 +24,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A series that an analyst wrote down: CSV with the columns date and value, others are left alone.
- * A month may stand for its first day; a spreadsheet's 01/04/2017 is the first of April. No value is
- * a gap in the line, never nought; a blank line is nothing.
+ * A month may stand for its first day; a spreadsheet's 01/04/2017 is the first of April. No value
+ * is a gap in the line, never nought; a blank line is nothing.
  *
  * <pre>
  * date,value

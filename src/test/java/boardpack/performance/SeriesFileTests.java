@@ -22,8 +22,7 @@ class SeriesFileTests {
   void whatASpreadsheetSavesIsRead() throws Exception {
     var file =
         SeriesFile.parse(
-            "a.csv",
-            "\"date\",\"value\"\r\n\r\n01/04/2017,\"1,234.5\"\r\n1/5/2017,12\r\n,\r\n");
+            "a.csv", "\"date\",\"value\"\r\n\r\n01/04/2017,\"1,234.5\"\r\n1/5/2017,12\r\n,\r\n");
 
     assertThat(file.observations())
         .hasToString(

@@ -98,9 +98,7 @@ final class SlowSpc {
     for (int from = Math.max(0, i - 2); from + 3 <= x.size() && from <= i; from++) {
       var three = x.subList(from, from + 3);
       if (oneSide(three) && three.stream().filter(this::close).count() >= 2 && close(x.get(i))) {
-        return side(x.get(i)) > 0
-            ? "2 in 3 Above CL"
-            : "2 in 3 Below CL";
+        return side(x.get(i)) > 0 ? "2 in 3 Above CL" : "2 in 3 Below CL";
       }
     }
     for (int from = Math.max(0, i - 6); from + 7 <= x.size() && from <= i; from++) {

@@ -37,8 +37,7 @@ class SlowSpcTests {
     var fix = random.nextBoolean() ? OptionalInt.of(12 + random.nextInt(6)) : OptionalInt.empty();
     double target = Math.rint(random.nextGaussian() * 5000) / 1000;
     var charting =
-        new Charting(
-            better, Optional.of(BigDecimal.valueOf(target)), rebase, fix, screening);
+        new Charting(better, Optional.of(BigDecimal.valueOf(target)), rebase, fix, screening);
 
     assertThat(written(Spc.of(observations(dates, values), charting)))
         .as("%s %s rebased %s %s", dates, values, rebase, charting)

@@ -1,15 +1,19 @@
 package boardpack.returns.rules;
 
+import boardpack.basics.Figure;
 import boardpack.basics.Money;
 import boardpack.returns.ReturnRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * P03: a line's month lies outside the natural limits of its months before: their mean ± 2.66 times
- * their mean moving range (XmR). Said from six months on, and from a movement of 50.
+ * their mean moving range (XmR). Said from six months on, and from a movement of 50; not where the
+ * plan foresaw it: where the difference from the month's plan lies within the limits of the
+ * differences before, as in a winter that was planned for.
  */
 final class MovementRule {
   private static final BigDecimal LIMITS = new BigDecimal("2.66");
@@ -42,32 +46,60 @@ final class MovementRule {
   }
 
   private void check(String code, ReturnRow row) {
-    var cumulative = new ArrayList<Money>();
-    for (var month : months) {
-      month.money(code, "ytd_actual").ifPresent(cumulative::add);
+    var happened = movements(code, "ytd_actual", row);
+    var planned = movements(code, "ytd_plan", row);
+    if (happened.size() <= months.size() || !leaps(happened)) {
+      return;
     }
-    var now = row.moneyIfGiven("ytd_actual").map(figure -> figure.money());
-    if (now.isPresent() && cumulative.size() == months.size()) {
-      var last = cumulative.get(cumulative.size() - 1);
-      compare(row, movements(cumulative), now.get().minus(last));
+    if (planned.size() <= months.size() || leaps(beyond(planned, happened))) {
+      say(row, happened);
     }
   }
 
-  private void compare(ReturnRow row, List<Money> before, Money moved) {
-    var mean = Money.sum(before.stream()).dividedBy(before.size());
-    var reach = meanRange(before).map(range -> range.times(LIMITS)).orElse(Money.ZERO);
-    boolean isOutside = moved.minus(mean).abs().isMoreThan(reach);
-    if (isOutside && moved.minus(mean).abs().isMoreThan(FLOOR)) {
-      var spot = Spot.of(row, "ytd_actual");
-      findings.add(
-          PeriodMessage.UNUSUAL_MONTH,
-          spot,
-          spot.subject(),
-          Numbers.of(moved),
-          before.size(),
-          Numbers.of(mean.minus(reach)),
-          Numbers.of(mean.plus(reach)));
+  private void say(ReturnRow row, List<Money> movements) {
+    var before = movements.subList(0, months.size());
+    var mean = mean(before);
+    var reach = reach(before);
+    var spot = Spot.of(row, "ytd_actual");
+    findings.add(
+        PeriodMessage.UNUSUAL_MONTH,
+        spot,
+        spot.subject(),
+        Numbers.of(movements.get(months.size())),
+        months.size(),
+        Numbers.of(mean.minus(reach)),
+        Numbers.of(mean.plus(reach)));
+  }
+
+  /** Whether the last movement lies outside the limits of those before. */
+  private boolean leaps(List<Money> movements) {
+    var before = movements.subList(0, months.size());
+    var distance = movements.get(months.size()).minus(mean(before)).abs();
+    return distance.isMoreThan(reach(before)) && distance.isMoreThan(FLOOR);
+  }
+
+  private static List<Money> beyond(List<Money> planned, List<Money> happened) {
+    return IntStream.range(0, planned.size())
+        .mapToObj(month -> happened.get(month).minus(planned.get(month)))
+        .toList();
+  }
+
+  /** By how much a running total moved in each month, this one last; shorter where one is blank. */
+  private List<Money> movements(String code, String column, ReturnRow now) {
+    var cumulative = new ArrayList<Money>();
+    for (var month : months) {
+      month.money(code, column).ifPresent(cumulative::add);
     }
+    now.moneyIfGiven(column).map(Figure::money).ifPresent(cumulative::add);
+    return movements(cumulative);
+  }
+
+  private static Money mean(List<Money> values) {
+    return Money.sum(values.stream()).dividedBy(values.size());
+  }
+
+  private static Money reach(List<Money> values) {
+    return meanRange(values).map(range -> range.times(LIMITS)).orElse(Money.ZERO);
   }
 
   private static List<Money> movements(List<Money> cumulative) {
