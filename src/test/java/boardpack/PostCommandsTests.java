@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +42,9 @@ class PostCommandsTests {
     Files.writeString(
         home.resolve("jobs/month-end.yml"),
         "make: board packs\nfootprints: [44]\nwhen: working day 15 at 17:00\nsend: after approval\n");
+    Files.writeString(
+        home.resolve("jobs/housekeeping.yml"),
+        "make: housekeeping\nkeep: 30\nwhen: Sundays at 03:00\n");
     Files.writeString(home.resolve("jobs/backup.yml"), "make: backup\nwhen: every day at 22:00\n");
     Files.writeString(
         home.resolve("jobs/recipients.csv"),
@@ -75,6 +80,7 @@ class PostCommandsTests {
       mended(relay);
       acknowledged(relay);
       recalled(relay);
+      tidied();
       putBack(relay);
     } finally {
       relay.stop();
@@ -163,6 +169,15 @@ class PostCommandsTests {
 
   private void recalled(GreenMail relay) throws Exception {
     relay.purgeEmailFromAllMailboxes();
+    assertThat(boardpack("hold", "--period", "2017-12", "--by", "Al Kay", "--reason", "a doubt"))
+        .isZero();
+    assertThat(out).contains("held");
+    assertThat(boardpack("deliver")).isZero();
+    assertThat(text(relay, "jo@x.org")).contains("a doubt");
+    assertThat(release("Al Kay")).isZero();
+    assertThat(out).contains("final");
+    assertThat(boardpack("deliver")).isZero();
+    relay.purgeEmailFromAllMailboxes();
     assertThat(boardpack("recall", "--period", "2017-12", "--by", "Al Kay")).isEqualTo(2);
     assertThat(
             boardpack(
@@ -175,6 +190,20 @@ class PostCommandsTests {
     assertThat(text(relay, "jo@x.org")).contains("a wrong figure");
     assertThat(boardpack("outbox", "queue", "--period", "2017-12")).isZero();
     assertThat(out).isEqualTo("Queued: 0 mails\n");
+  }
+
+  /** Old drafts go; packs, mails and the trail stay. */
+  private void tidied() throws IOException {
+    var old = Files.createDirectories(home.resolve("packs/.drafts/2016-12"));
+    Files.writeString(old.resolve("pack.pdf"), "x");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2017-01-23T09:00:00Z")));
+    Files.createDirectories(home.resolve("packs/.drafts/2017-12"));
+
+    assertThat(boardpack("run", "housekeeping", "--period", "2017-12")).as(err).isZero();
+    assertThat(home.resolve("packs/.drafts"))
+        .isDirectoryNotContaining(found -> found.endsWith("2016-12"));
+    assertThat(home.resolve("packs/.drafts/2017-12")).exists();
+    assertThat(home.resolve("packs/2017-12")).isNotEmptyDirectory();
   }
 
   /** The steps of the README, in a home whose data is gone. */

@@ -128,6 +128,13 @@ public final class AuditTrail {
             .list());
   }
 
+  /** How far it has come, to be kept elsewhere: the number and the hash of its newest entry. */
+  public String head() {
+    return last()
+        .map(kept -> "entry %d, %s".formatted(kept.entry().seq(), kept.hash()))
+        .orElse("no entry yet");
+  }
+
   private boolean tells(String action, String subject) {
     return !database
         .sql("SELECT seq FROM audit_event WHERE action = ? AND subject = ?")

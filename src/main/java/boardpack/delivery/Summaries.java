@@ -1,5 +1,6 @@
 package boardpack.delivery;
 
+import boardpack.audit.AuditTrail;
 import boardpack.delivery.letters.SummaryLetter;
 import boardpack.delivery.letters.Words;
 import boardpack.reference.Reference;
@@ -13,12 +14,14 @@ public class Summaries {
   private final Outbox outbox;
   private final OwedReturns returns;
   private final Alarms alarms;
+  private final AuditTrail audit;
   private final Clock clock;
 
-  Summaries(Outbox outbox, OwedReturns returns, Alarms alarms, Clock clock) {
+  Summaries(Outbox outbox, OwedReturns returns, Alarms alarms, AuditTrail audit, Clock clock) {
     this.outbox = outbox;
     this.returns = returns;
     this.alarms = alarms;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -36,10 +39,18 @@ public class Summaries {
                 returns.missing(Reference.shipped().footprints(), run.period()).stream()
                     .map(owed -> owed.name() + ": " + Words.ofReturn(owed.kind()))
                     .toList(),
-                run.nextDates())
+                run.nextDates(),
+                trail())
             .letter();
     var about = "summary/%s/issue-%d/%s".formatted(run.period(), run.issue(), clock.instant());
     return alarms.toAdministrators(MailKind.SUMMARY, about, letter);
+  }
+
+  private String trail() {
+    return audit
+        .firstBroken()
+        .map(seq -> "Entry %d is not as it was written.".formatted(seq))
+        .orElseGet(() -> "It is whole; its newest is " + audit.head());
   }
 
   private int sent(RunSummary run) {

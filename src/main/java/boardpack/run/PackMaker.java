@@ -1,6 +1,9 @@
 package boardpack.run;
 
+import boardpack.command.Stopping;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Makes one pack, or makes what is left of it, on the calling thread. */
 @Component
 final class PackMaker {
+  private static final Logger LOG = LoggerFactory.getLogger(PackMaker.class);
+
   private final JobOperator operator;
   private final Job boardPack;
 
@@ -26,12 +31,21 @@ final class PackMaker {
       var execution = operator.start(boardPack, RunParameters.of(run));
       return execution.getStatus() == BatchStatus.COMPLETED
           ? PackOutcome.made(run)
-          : PackOutcome.failed(run, reason(execution));
+          : unmade(run, reason(execution));
     } catch (JobInstanceAlreadyCompleteException finished) {
       return PackOutcome.finishedBefore(run);
     } catch (JobExecutionException refused) {
       return PackOutcome.failed(run, line(refused));
     }
+  }
+
+  /** While the program comes to its end not everything works any more, such as loading fonts. */
+  private static PackOutcome unmade(Run run, String reason) {
+    if (Stopping.isAsked()) {
+      LOG.info("{} is left for the next start: {}", run, reason);
+      return PackOutcome.stopped(run);
+    }
+    return PackOutcome.failed(run, reason);
   }
 
   private static String reason(JobExecution execution) {

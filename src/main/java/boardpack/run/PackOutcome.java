@@ -22,6 +22,11 @@ public record PackOutcome(Run run, State state, String reason) {
     return new PackOutcome(run, State.FINISHED_BEFORE, "");
   }
 
+  /** The program is asked to stop: it is no fault of the pack's. */
+  static PackOutcome stopped(Run run) {
+    return failed(run, "the program was stopped; it is made when it next runs");
+  }
+
   static PackOutcome failed(Run run, String reason) {
     return new PackOutcome(run, State.FAILED, reason);
   }

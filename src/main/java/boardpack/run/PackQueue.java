@@ -147,7 +147,7 @@ public final class PackQueue {
     var outcome = waiting.computeIfAbsent(run.id(), id -> unknown());
     while (true) {
       if (Stopping.isAsked() && !outcome.isDone() && !isBeingMade(run)) {
-        return PackOutcome.failed(run, "the program was stopped; it is made when it next runs");
+        return PackOutcome.stopped(run);
       }
       try {
         return outcome.get(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);

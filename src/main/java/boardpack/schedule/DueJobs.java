@@ -58,6 +58,9 @@ final class DueJobs {
     }
   }
 
+  /** Returns when nothing is being seen to. */
+  synchronized void untilIdle() {}
+
   /** When each job should be looked at next, by its name. */
   Map<String, Instant> nextTimes() {
     return due.nextTimes(tryAgainAt);

@@ -23,7 +23,7 @@ final class PacksTold {
         "issue %d: %d of %d packs are made; %s"
             .formatted(result.issue().number(), all - failed.size(), all, remark);
     if (failed.isEmpty()) {
-      return Told.made(words);
+      return result.isAllFinishedBefore() ? Told.nothing(words) : Told.made(words);
     }
     var reasons =
         failed.stream()

@@ -146,6 +146,7 @@ final class Service {
     if (!looking.awaitTermination(1, TimeUnit.MINUTES)) {
       LOG.warn("Stopped without waiting longer for what is being taken in");
     }
+    timekeeper.end();
     beside.forEach(WhileServing::end);
     diary.note("service", "ends");
   }

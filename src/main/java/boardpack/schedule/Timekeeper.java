@@ -67,6 +67,11 @@ final class Timekeeper {
     dueJobs.runThoseDue();
   }
 
+  /** Returns when what it has begun is finished or left for the next start. */
+  void end() {
+    dueJobs.untilIdle();
+  }
+
   /** Sets each trigger to the next time of its job, and takes away those of jobs that are gone. */
   void keep() {
     try {

@@ -40,7 +40,8 @@ class SummariesTests {
         .contains("1 pack made, 1 not made; 1 mail")
         .contains("- Nottinghamshire: the disk is full")
         .contains("- Wed 21 Feb 2018 17:00 month-end for 2018-01")
-        .containsPattern("\\d+ returns? missing|returns missing");
+        .containsPattern("\\d+ returns? missing|returns missing")
+        .containsPattern("It is whole; its newest is entry \\d+,\\s+[0-9a-f]{64}");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
  * @param run such as {@code month-end of M9 2017/18}
  * @param sent how many mails the mail server took
  * @param notSent the others, each with how it stands
+ * @param trail how far the audit trail has come, so that it is known outside the house
  */
 public record SummaryLetter(
     String run,
@@ -17,7 +18,8 @@ public record SummaryLetter(
     int sent,
     List<String> notSent,
     List<String> missing,
-    List<String> nextDates) {
+    List<String> nextDates,
+    String trail) {
   private static final int MOST = 60;
 
   public Letter letter() {
@@ -36,6 +38,7 @@ public record SummaryLetter(
     add(parts, "Mails not sent", notSent);
     add(parts, "Returns missing", missing);
     add(parts, "Next dates", nextDates);
+    add(parts, "Audit trail", List.of(trail));
     return new Letter(subject(), parts);
   }
 
