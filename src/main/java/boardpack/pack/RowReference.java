@@ -54,6 +54,7 @@ public record RowReference(char letter, String pointer, List<String> columns) {
           STATEMENTS,
           BRIDGE,
           RISKS);
+  private static final Pattern ROW = Pattern.compile("/\\d+");
   private static final Pattern FORM = Pattern.compile("([A-Z])(\\d{1,6})([a-z])");
 
   public RowReference {
@@ -73,6 +74,16 @@ public record RowReference(char letter, String pointer, List<String> columns) {
    */
   public String of(int index, String column) {
     return row(index) + (char) ('a' + columns.indexOf(column));
+  }
+
+  /** Where the row of a printed reference, {@code P57}, stands in {@code pack.json}. */
+  public static Optional<String> rowOf(String printed) {
+    return pointerOf(printed + "a").map(figure -> figure.substring(0, end(figure)));
+  }
+
+  /** Behind the place in the list: {@code /reconciliation/3/left/amount} is of row 3. */
+  private static int end(String pointer) {
+    return ROW.matcher(pointer).results().findFirst().orElseThrow().end();
   }
 
   /** Where a printed reference of this form points in {@code pack.json}; empty for other forms. */

@@ -61,6 +61,7 @@ final class PublishStage implements PackStage {
     if (!run.isRemake()) {
       transactions.doing(() -> enter(run, packs));
       FaultPoint.hit("after-publish");
+      SupersededNotes.write(folder, run.issue());
       audit.appendOnce("boardpack", "publish", run.id(), packs.get(0).manifestSha256());
       seal.ifAvailable(Seal::press);
     }

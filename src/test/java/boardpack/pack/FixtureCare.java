@@ -22,7 +22,11 @@ final class FixtureCare {
         IntStream.range(0, councils.size()).mapToObj(at -> care(councils.get(at), at)).toList(),
         pooled(councils),
         IntStream.range(0, councils.size()).mapToObj(at -> reserve(councils.get(at), at)).toList(),
-        FixtureBodies.of(Organisation.Kind.TRUST).stream().map(this::delay).toList(),
+        new FixturePerformance()
+            .lines().stream()
+                .filter(line -> line.indicator().equals("DTOC"))
+                .map(this::delay)
+                .toList(),
         List.of(),
         List.of());
   }
@@ -86,13 +90,13 @@ final class FixtureCare {
         council(body, "Reserves", "D2"));
   }
 
-  private SocialCare.Delay delay(Organisation body) {
+  private SocialCare.Delay delay(PerformanceLine line) {
     return new SocialCare.Delay(
-        body.code(),
-        body.name(),
-        Period.of("2017-11"),
-        BigDecimal.valueOf(draw.whole(300, 1900)),
-        draw.decimal(2.0, 7.5));
+        line.organisation(),
+        line.name(),
+        line.period(),
+        line.numerator().orElseThrow(),
+        line.value());
   }
 
   CashAndCapital cash() {

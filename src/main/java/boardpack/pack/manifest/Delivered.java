@@ -4,6 +4,8 @@ import boardpack.basics.Json;
 import boardpack.workbook.Workbook;
 import boardpack.workbook.Workbooks;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The files of a pack as a reader gets them, read back without the model behind them. */
@@ -11,13 +13,13 @@ final class Delivered {
   private final byte[] pdf;
   private final JsonNode model;
   private final Workbook workbook;
-  private final String text;
+  private final List<PdfWords.Shown> shown;
 
   private Delivered(byte[] pdf, byte[] xlsx, byte[] json) throws IOException {
     this.pdf = pdf;
     model = Json.mapper().readTree(json);
     workbook = Workbooks.read("pack.xlsx", xlsx).get();
-    text = PdfWords.of(pdf).replace('−', '-').replace('\u00a0', ' ');
+    shown = PdfWords.of(pdf).stream().map(Delivered::plain).toList();
   }
 
   /**
@@ -44,8 +46,18 @@ final class Delivered {
     return workbook;
   }
 
-  /** The words of the PDF, minus signs and blanks made plain. */
+  /** What the PDF shows, in its order, minus signs and blanks made plain. */
+  List<PdfWords.Shown> shown() {
+    return shown;
+  }
+
+  /** The words of the PDF, a line for each time that it shows some. */
   String text() {
-    return text;
+    return shown.stream().map(PdfWords.Shown::words).collect(Collectors.joining("\n"));
+  }
+
+  private static PdfWords.Shown plain(PdfWords.Shown shown) {
+    var words = shown.words().replace('−', '-').replace('\u00a0', ' ');
+    return new PdfWords.Shown(shown.tag(), words);
   }
 }

@@ -2,8 +2,11 @@ package boardpack.pack.manifest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -24,22 +27,31 @@ import org.jspecify.annotations.Nullable;
  * no control asks for it.
  */
 final class PdfWords {
-  private final StringBuilder words = new StringBuilder(1 << 16);
+  private final List<Shown> shown = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+  private final Deque<String> tags = new ArrayDeque<>();
   private @Nullable PDFont font;
 
   private PdfWords() {}
 
   /**
+   * Words that are shown at once.
+   *
+   * @param tag of what they are in: {@code TD}, {@code H1}, {@code Figure}; empty for none
+   */
+  record Shown(String tag, String words) {}
+
+  /**
    * @throws IOException if it is no PDF that can be read
    */
-  static String of(byte[] pdf) throws IOException {
+  static List<Shown> of(byte[] pdf) throws IOException {
     var reading = new PdfWords();
     try (var document = Loader.loadPDF(pdf)) {
       for (var page : document.getPages()) {
         reading.read(page);
       }
     }
-    return reading.words.toString();
+    return List.copyOf(reading.shown);
   }
 
   private void read(PDContentStream content) throws IOException {
@@ -59,18 +71,24 @@ final class PdfWords {
 
   private void perform(String operator, List<Object> operands, @Nullable PDResources resources)
       throws IOException {
+    if (operator.equals(OperatorName.END_MARKED_CONTENT)) {
+      tags.poll();
+    }
     if (operands.isEmpty()) {
       return;
     }
     var last = operands.get(operands.size() - 1);
     switch (operator) {
+      case OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ ->
+          tags.push(((COSName) operands.get(0)).getName());
       case OperatorName.SET_FONT_AND_SIZE -> choose(operands.get(0), resources);
       case OperatorName.SHOW_TEXT,
           OperatorName.SHOW_TEXT_LINE,
           OperatorName.SHOW_TEXT_LINE_AND_SPACE,
           OperatorName.SHOW_TEXT_ADJUSTED -> {
         show(last);
-        words.append('\n');
+        shown.add(new Shown(Objects.requireNonNullElse(tags.peek(), ""), words.toString()));
+        words.setLength(0);
       }
       case OperatorName.DRAW_OBJECT -> drawn(last, resources);
       default -> {

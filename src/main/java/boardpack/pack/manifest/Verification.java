@@ -1,6 +1,7 @@
 package boardpack.pack.manifest;
 
 import boardpack.basics.Json;
+import boardpack.run.SupersededNotes;
 import boardpack.workbook.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -18,25 +20,28 @@ public final class Verification {
   private static final String SIGNATURE = "signature";
 
   private final Path folder;
+  private final Optional<String> signer;
   private final boolean conformance;
   private final List<Control> checks = new ArrayList<>();
 
-  private Verification(Path folder, boolean conformance) {
+  private Verification(Path folder, Optional<String> signer, boolean conformance) {
     this.folder = folder;
+    this.signer = signer;
     this.conformance = conformance;
   }
 
   /**
    * @param folder holds a {@code manifest.json}
+   * @param signer the public key that must have signed; empty for the one that the manifest names
    * @throws IOException if the disk does not give a file
    */
-  public static List<Control> of(Path folder) throws IOException {
-    return new Verification(folder, true).checked();
+  public static List<Control> of(Path folder, Optional<String> signer) throws IOException {
+    return new Verification(folder, signer, true).checked();
   }
 
   /** All but PDF/UA and PDF/A, which take a while. */
-  static List<Control> withoutConformance(Path folder) throws IOException {
-    return new Verification(folder, false).checked();
+  static List<Control> withoutConformance(Path folder, Optional<String> signer) throws IOException {
+    return new Verification(folder, signer, false).checked();
   }
 
   private List<Control> checked() throws IOException {
@@ -57,6 +62,10 @@ public final class Verification {
     checks.add(files(manifest));
     for (var stem : stems(manifest)) {
       edition(stem, manifest);
+    }
+    var superseded = SupersededNotes.of(folder);
+    if (Files.isRegularFile(superseded)) {
+      checks.add(Control.passed("issue", Files.readString(superseded).strip()));
     }
   }
 
@@ -91,6 +100,9 @@ public final class Verification {
   private Control signature(byte[] manifest, String publicKey) throws IOException {
     if (!isHere(Manifest.SIGNATURE)) {
       return Control.failed(SIGNATURE, Manifest.SIGNATURE + " is not there");
+    }
+    if (signer.filter(key -> !key.equals(publicKey)).isPresent()) {
+      return Control.failed(SIGNATURE, "signed with another key: " + publicKey);
     }
     var signature = Files.readString(folder.resolve(Manifest.SIGNATURE));
     return SigningKey.isSignedBy(publicKey, manifest, signature)

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class VerificationTests {
 
   @Test
   void aPackAsItWasPublishedHolds() throws IOException {
-    assertThat(Verification.of(folder))
+    assertThat(Verification.of(folder, Optional.empty()))
         .allSatisfy(check -> assertThat(check.ok()).as(check.toString()).isTrue())
         .extracting(Control::name)
         .containsExactly(
@@ -87,6 +88,11 @@ class VerificationTests {
   }
 
   @Test
+  void anotherSignerIsFound() throws IOException {
+    assertThat(failures(Optional.of("another key"))).containsExactly("signature");
+  }
+
+  @Test
   void aFileThatWasAddedIsFound() throws IOException {
     Files.writeString(folder.resolve("more.txt"), "more");
 
@@ -108,7 +114,11 @@ class VerificationTests {
   }
 
   private List<String> failures() throws IOException {
-    return Verification.withoutConformance(folder).stream()
+    return failures(Optional.empty());
+  }
+
+  private List<String> failures(Optional<String> signer) throws IOException {
+    return Verification.withoutConformance(folder, signer).stream()
         .filter(check -> !check.ok())
         .map(Control::name)
         .toList();

@@ -1,0 +1,125 @@
+package boardpack.pack.manifest;
+
+import boardpack.basics.Money;
+import boardpack.basics.MoneyWords;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Every number that a part of {@code pack.json} holds, by itself or in a sentence, unsigned. */
+final class KnownFigures {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+  private static final Pattern POUNDS = Pattern.compile("£[\\d,.]*\\d(?:m|k|bn)?");
+
+  private static final Set<String> TOLD = Set.of("statements", "steps", "months");
+
+  private final Set<BigDecimal> numbers = new HashSet<>();
+  private final Set<String> pounds = new HashSet<>();
+
+  private KnownFigures() {}
+
+  /** What all the parts hold. */
+  static KnownFigures of(List<JsonNode> parts) {
+    var known = new KnownFigures();
+    parts.forEach(part -> known.add(part, true));
+    parts.forEach(part -> known.pounds.add(MoneyWords.pounds(redSchemes(part))));
+    return known;
+  }
+
+  /** What the rows themselves hold, without the lists in them. */
+  static KnownFigures ofRows(List<JsonNode> rows) {
+    var known = new KnownFigures();
+    rows.forEach(known::addRow);
+    return known;
+  }
+
+  /** The same with these numbers. */
+  KnownFigures with(Set<BigDecimal> more) {
+    numbers.addAll(more);
+    return this;
+  }
+
+  boolean has(BigDecimal printed) {
+    return numbers.contains(SheetFigures.tenths(printed.abs()));
+  }
+
+  /**
+   * @param printed {@code £4.1m}
+   */
+  boolean hasPounds(String printed) {
+    return pounds.contains(printed);
+  }
+
+  /** The amounts of pounds in a text, {@code £4.1m}. */
+  static List<String> pounds(String text) {
+    return POUNDS.matcher(text).results().map(found -> found.group()).toList();
+  }
+
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
+  private void addRow(JsonNode node) {
+    if (node.isValueNode()) {
+      add(node.asString(), true);
+    } else if (!node.isArray()) {
+      node.values().forEach(this::addRow);
+    }
+  }
+
+  /**
+   * @param inWords whether a sentence or a chart may say its figures in pounds; they tell of totals
+   *     and of few lists, not of single rows
+   */
+  private void add(JsonNode node, boolean inWords) {
+    if (node.isValueNode()) {
+      add(node.asString(), inWords);
+    } else {
+      node.forEachEntry(
+          (name, part) -> add(part, TOLD.contains(name) || inWords && !part.isArray()));
+      if (node.isArray()) {
+        node.values().forEach(part -> add(part, inWords));
+      }
+    }
+  }
+
+  private void add(String text, boolean inWords) {
+    if (isNumber(text)) {
+      var number = SheetFigures.tenths(new BigDecimal(text)).abs();
+      numbers.add(number);
+      if (inWords) {
+        pounds.add(MoneyWords.pounds(Money.of(number.toPlainString())));
+      }
+    } else if (!text.isEmpty()) {
+      numbers.addAll(PrintedFigures.in(text).stream().map(SheetFigures::tenths).toList());
+      pounds.addAll(pounds(text));
+    }
+  }
+
+  /**
+   * The year's plan of the schemes with a red finding, each once: the pack says it in a sentence.
+   */
+  private static Money redSchemes(JsonNode model) {
+    var red = new HashSet<String>();
+    for (var challenge : model.path("challenges")) {
+      if (challenge.path("level").asString().equals("red")) {
+        red.add(of(challenge) + challenge.path("scheme").asString());
+      }
+    }
+    var sum = Money.ZERO;
+    for (var scheme : model.at("/savings/schemes")) {
+      if (red.contains(of(scheme) + scheme.path("ref").asString())) {
+        var plan = scheme.path("yearPlan").asString();
+        sum = sum.plus(Money.of(scheme.path("sharedYearPlan").asString(plan)));
+      }
+    }
+    return sum;
+  }
+
+  private static String of(JsonNode row) {
+    return row.path("organisation").asString() + "|";
+  }
+}
