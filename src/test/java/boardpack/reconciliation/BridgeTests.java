@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import boardpack.basics.Money;
 import boardpack.reconciliation.Bridge.Step;
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BridgeTests {
   @Test
@@ -43,6 +47,38 @@ class BridgeTests {
     assertThat(bridge.quotedResidual()).contains(Money.of("50000.0"));
     assertThat(bridge.unexplained()).isEqualTo(Money.of("-65000.0"));
     assertThat(bridge.addsUp()).isFalse();
+  }
+
+  /** Whatever a plan says, its bridge adds up or names by how much it does not. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void whatIsLeftAndWhatIsUnexplainedAddUpToWhatThePlanQuotes(long seed) {
+    var random = new Random(seed);
+    var gap = tenths(random);
+    var demand = tenths(random);
+    var solutions = tenths(random);
+    var left = gap.plus(demand).minus(solutions);
+    var quoted = seed % 3 == 0 ? left : tenths(random);
+
+    var bridge =
+        bridge(
+            """
+            kind              | year    | value | scope    | basis       | source | chosen
+            do_nothing_gap    | 2020/21 | %s    | NHS only | in the year | a      | Y
+            demand_growth     | 2020/21 | %s    | NHS only | in the year | a      | Y
+            planned_solutions | 2020/21 | %s    | NHS only | in the year | a      | Y
+            residual_gap      | 2020/21 | %s    | NHS only | in the year | a      | Y
+            """
+                .formatted(gap, demand, solutions, quoted));
+
+    assertThat(bridge.computedResidual()).isEqualTo(left);
+    assertThat(Money.sum(bridge.steps().stream().map(Step::amount))).isEqualTo(left);
+    assertThat(left.plus(bridge.unexplained())).isEqualTo(quoted);
+    assertThat(bridge.addsUp()).isEqualTo(quoted.equals(left));
+  }
+
+  private static Money tenths(Random random) {
+    return Money.rounded(BigDecimal.valueOf(random.nextInt(20_000_000) - 2_000_000, 1));
   }
 
   @Test

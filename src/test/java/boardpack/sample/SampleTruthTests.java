@@ -2,8 +2,17 @@ package boardpack.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import boardpack.basics.Json;
 import boardpack.basics.Period;
+import boardpack.challenge.Challenges;
+import boardpack.challenge.Thresholds;
+import boardpack.reconciliation.FootprintMonth;
+import boardpack.reconciliation.Reconciliation;
 import boardpack.reference.ReferenceFile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,6 +78,42 @@ class SampleTruthTests {
   @Test
   void nobodyHonestIsAccused() {
     assertThat(accusations.unjust()).isEmpty();
+  }
+
+  @Test
+  void theOrderInWhichReturnsCameChangesNoByte() {
+    for (var footprint : WholeSample.MONTH.footprints().subList(0, 4)) {
+      var month = WholeSample.MONTH.examined(footprint).month();
+
+      assertThat(numbers(shuffled(month))).as(footprint.name()).isEqualTo(numbers(month));
+    }
+  }
+
+  private static String numbers(FootprintMonth month) {
+    var reconciliation = Reconciliation.of(month);
+    var challenges = Challenges.of(month, reconciliation, Thresholds.shipped(), 1);
+    return Json.pretty(reconciliation) + Json.pretty(challenges);
+  }
+
+  private static FootprintMonth shuffled(FootprintMonth month) {
+    var random = new Random(1);
+    return new FootprintMonth(
+        month.footprint(),
+        month.period(),
+        month.knownAt(),
+        shuffled(month.members(), random),
+        month.plan(),
+        month.history(),
+        shuffled(month.current(), random),
+        shuffled(month.earlier(), random),
+        shuffled(month.missing(), random),
+        month.shares());
+  }
+
+  private static <T> List<T> shuffled(List<T> list, Random random) {
+    var shuffled = new ArrayList<>(list);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
   }
 
   @Test
