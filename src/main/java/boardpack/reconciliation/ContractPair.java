@@ -68,13 +68,10 @@ record ContractPair(
   /** Empty where neither says anything other than nought. */
   Optional<Difference> compare(
       MonthOfReturns month, String rule, String trustsColumn, String commissionersColumn) {
-    var what = trustsColumn.replace('_', ' ');
-    var left = SideOf.cells(trust, what, at(trusts, trustsColumn));
+    var left = SideOf.cells(trust, figure(trustsColumn), at(trusts, trustsColumn));
     var right =
         SideOf.cells(
-            commissioner,
-            commissionersColumn.replace('_', ' '),
-            at(commissioners, commissionersColumn));
+            commissioner, figure(commissionersColumn), at(commissioners, commissionersColumn));
     return left.isPresent()
         ? Optional.of(difference(month, rule, left.get(), right))
         : right.map(only -> difference(month, rule, only, Optional.empty()));
@@ -141,6 +138,15 @@ record ContractPair(
       case "O01" -> "contract value for the year";
       case "O02" -> "contract activity to date";
       default -> "balance owed";
+    };
+  }
+
+  /** What stands in a column, as a reader calls it. */
+  private static String figure(String column) {
+    return switch (column) {
+      case "contract_value_plan_fy" -> "contract value for the year";
+      case "ytd_actual" -> "contract activity to date";
+      default -> column.replace('_', ' ');
     };
   }
 
