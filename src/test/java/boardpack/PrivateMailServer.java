@@ -148,7 +148,9 @@ final class PrivateMailServer implements AutoCloseable {
         say(client, recipient.startsWith("nobody") ? "550 5.1.1 no such person" : "250 fine");
       } else if (verb.equals("DATA")) {
         say(client, "354 go on");
-        while (!".".equals(in.readLine())) {}
+        for (var text = in.readLine(); text != null && !text.equals("."); ) {
+          text = in.readLine();
+        }
         taken.add(recipient);
         if (recipient.startsWith("drop")) {
           return;

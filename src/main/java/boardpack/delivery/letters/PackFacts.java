@@ -46,7 +46,7 @@ public record PackFacts(
     }
 
     int late() {
-      return (int) returns.stream().filter(In::late).count();
+      return (int) returns.stream().filter(In::isLate).count();
     }
 
     int partlyRefused() {
@@ -55,9 +55,13 @@ public record PackFacts(
   }
 
   /** A return that is in. */
-  public record In(boolean late, List<String> refusedSheets) {
+  public record In(@Nullable Boolean late, List<String> refusedSheets) {
     public In {
       refusedSheets = orNone(refusedSheets);
+    }
+
+    boolean isLate() {
+      return Boolean.TRUE.equals(late);
     }
   }
 
