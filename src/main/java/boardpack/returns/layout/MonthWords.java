@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * The month that a text means, in the forms that people write: {@code MSitAE-DECEMBER-2024}, {@code
  * April 2017}, {@code Jul-24}, {@code JUL 2021/22}, {@code 2017-04}, {@code 01/04/2017}, {@code
- * 20241101}, {@code 2017/18 M9}, {@code 2017-18 Q1} (its last month).
+ * 04/2017}, {@code 20241101}, {@code 2017/18 M9}, {@code 2017-18 Q1} (its last month).
  */
 final class MonthWords {
   private static final String NAMES =
@@ -39,6 +39,9 @@ final class MonthWords {
           form(
               "(?<!\\d)(\\d\\d)/(\\d\\d)/(20\\d\\d)(?!\\d)",
               found -> month(found.group(3), number(found, 2))),
+          form(
+              "(?<![\\d/])(\\d\\d?)/(20\\d\\d)(?![\\d/])",
+              found -> month(found.group(2), number(found, 1))),
           form(
               "(?<!\\d)(20\\d\\d)-(\\d\\d)(-\\d\\d)?(?!\\d)",
               found -> month(found.group(1), number(found, 2))),
