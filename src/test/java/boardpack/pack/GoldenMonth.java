@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -31,8 +32,16 @@ record GoldenMonth(EditionFiles made) {
    * @param home whose templates are used; one without any uses those of the product
    */
   static GoldenMonth of(Path workbooks, String footprint, String period, Path home) {
+    return of(workbooks, footprint, period, home, Comparator.naturalOrder());
+  }
+
+  /**
+   * @param order in which the workbooks are read
+   */
+  static GoldenMonth of(
+      Path workbooks, String footprint, String period, Path home, Comparator<Path> order) {
     var month =
-        SampleMonths.read(workbooks, Period.of(period))
+        SampleMonths.read(workbooks, Period.of(period), order)
             .of(Reference.shipped().footprint(footprint).orElseThrow());
     var reconciliation = Reconciliation.of(month);
     var challenges = Challenges.of(month, reconciliation, Thresholds.shipped(), SEED);

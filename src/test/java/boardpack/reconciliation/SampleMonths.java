@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,19 @@ public final class SampleMonths {
   }
 
   public static SampleMonths read(Path folder, Period period) {
+    return read(folder, period, Comparator.naturalOrder());
+  }
+
+  /**
+   * @param order in which the files are read
+   */
+  public static SampleMonths read(Path folder, Period period, Comparator<Path> order) {
     var received = Instant.parse(period.next().calendarMonth() + "-20T12:00:00Z");
     var circumstances = Circumstances.at(received);
     try (var files = Files.list(folder)) {
       return new SampleMonths(
           period,
-          files.sorted().toList().parallelStream()
+          files.sorted(order).toList().parallelStream()
               .flatMap(file -> read(file, circumstances))
               .collect(Collectors.toMap(Return::key, each -> each, (first, later) -> later)));
     } catch (IOException failed) {
