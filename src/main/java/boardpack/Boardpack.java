@@ -87,6 +87,7 @@ public final class Boardpack implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @SuppressWarnings("unused") // read from the arguments before any command is made
   @Option(
       names = HOME,
       paramLabel = "DIR",

@@ -19,9 +19,8 @@ class Notices {
   }
 
   /**
-   * Queues a notice to each of them, in the caller's transaction; gives how many.
-   *
-   * @param turn which notice about this pack it is: the same news may come twice
+   * Queues a notice to each of them, in the caller's transaction; gives how many. The same news may
+   * come twice: each is a notice of its own.
    */
   int tell(PackKey pack, NoticeLetter.News news, String by, String reason) {
     var mails = outbox.of(pack);

@@ -15,10 +15,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Charts any series that an analyst has. */
 @Command(
@@ -54,8 +52,6 @@ public final class SpcCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "answer in JSON")
   private boolean json;
-
-  @Spec private @Nullable CommandSpec command;
 
   @Override
   public Integer call() {

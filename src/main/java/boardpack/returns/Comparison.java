@@ -93,7 +93,7 @@ public record Comparison(ReturnKey key, int before, int now, List<Change> change
     if (old instanceof CellValue.Numeric from && fresh instanceof CellValue.Numeric to) {
       return from.value().compareTo(to.value()) == 0;
     }
-    return old == null || fresh == null
+    return (old == null || fresh == null)
         ? old == fresh
         : old.shown().strip().equals(fresh.shown().strip());
   }

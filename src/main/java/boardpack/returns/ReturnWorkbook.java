@@ -155,6 +155,6 @@ public final class ReturnWorkbook {
   /** A blank in a computed cell is filled in by the formula. */
   private static boolean agrees(@Nullable CellValue given, Computed computed) {
     return given == null
-        || given instanceof Numeric number && number.value().compareTo(computed.value()) == 0;
+        || (given instanceof Numeric number && number.value().compareTo(computed.value()) == 0);
   }
 }

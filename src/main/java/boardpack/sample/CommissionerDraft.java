@@ -7,8 +7,6 @@ import java.util.List;
 
 /** A commissioner's finance return of a month, from its true year. */
 final class CommissionerDraft {
-  private final CommissionerYear year;
-  private final Programme programme;
   private final ReturnDraft draft;
   private final int month;
 
@@ -18,8 +16,6 @@ final class CommissionerDraft {
       Programme programme,
       List<PooledBudget> pools,
       Luck luck) {
-    this.year = year;
-    this.programme = programme;
     draft = Covers.draft(key, year.body().name());
     month = key.period().monthsGone();
     draft

@@ -23,7 +23,7 @@ final class Months {
    * @param amount by number of the month, 1 to 12
    */
   static Months of(IntToLongFunction amount) {
-    return new Months(IntStream.rangeClosed(1, 12).mapToLong(amount::applyAsLong).toArray());
+    return new Months(IntStream.rangeClosed(1, 12).mapToLong(amount).toArray());
   }
 
   /** A year's amount over the months by weight, to the last tenth. */

@@ -30,13 +30,11 @@ final class PlanDraft {
           "capital_awarded", "capital_awarded",
           "stf_allocation", "stf");
 
-  private final Footprint footprint;
   private final Period period;
   private final ReturnDraft draft;
   private final Set<String> chosen = new HashSet<>();
 
   PlanDraft(Footprint footprint, Period period) {
-    this.footprint = footprint;
     this.period = period;
     var key = new ReturnKey(ReturnKind.PLAN, footprint.code(), period);
     draft =

@@ -110,7 +110,7 @@ record TrustYear(
       nonPay(spending - pay);
       var planned = Months.spread(-(pay - agency - bank), WINTER);
       ledger.put("PAY-SUB", planned, planned);
-      var drift = headline(controlTotal).minus(differenceSoFar());
+      var drift = headline().minus(differenceSoFar());
       ledger.put("PAY-SUB", planned, planned.plus(drift));
     }
 
@@ -131,7 +131,7 @@ record TrustYear(
     }
 
     /** How the month's result differs from the control total: never better and worse by turns. */
-    private Months headline(long controlTotal) {
+    private Months headline() {
       double level = meets ? luck.between(0, 0.0015) : luck.between(-0.011, -0.002);
       level = isFarOff() ? luck.between(-0.022, -0.018) : level;
       double missed = level;

@@ -1,11 +1,8 @@
 package boardpack.delivery.post;
 
-/**
- * What came of a sending.
- *
- * @param words what the server said, or what happened to the conversation
- */
+/** What came of a sending. */
 public sealed interface Outcome {
+  /** What the server said, or what happened to the conversation. */
   String words();
 
   /** The next server has it. Not that it was delivered, nor read. */

@@ -53,16 +53,15 @@ final class ImprintWords {
                     + ": "
                     + String.join("; ", revision.reasons())
                     + "."
-                : Words.capital(Words.count(revision.changes().size(), "figure is", "figures are"))
-                    + " not what they were; the appendix says which, and why.");
+                : changed(revision));
   }
 
   private static String changed(Revision revision) {
     int changes = revision.changes().size();
     return changes == 0
         ? "No figure of the position, savings, cash or risks moved; the appendix says why it was made."
-        : Words.capital(Words.count(changes, "figure", "figures"))
-            + " moved; the appendix says which, and why.";
+        : Words.capital(Words.count(changes, "figure is", "figures are"))
+            + " not what they were; the appendix says which, and why.";
   }
 
   private static String held(Pack pack, Imprint.Held held) {

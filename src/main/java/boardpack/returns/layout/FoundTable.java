@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param header where its headings stand
  * @param rowsRead how many rows were data
+ * @param rows the rows whose cells were looked at
  * @param skipped the rows that were not, by reason
- * @param columnsRead the columns whose cells were looked at
  * @param produced empty where an error refuses the table
  */
 record FoundTable(

@@ -44,7 +44,7 @@ final class MissingHeading {
             heading ->
                 !words.isEmpty()
                     && (words.contains(heading)
-                        || heading.contains(words) && words.length() > heading.length() / 2
+                        || (heading.contains(words) && words.length() > heading.length() / 2)
                         || distance(words, heading) <= Math.max(FAR, heading.length() / 5)));
   }
 

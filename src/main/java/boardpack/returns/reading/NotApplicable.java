@@ -11,8 +11,8 @@ final class NotApplicable {
 
   static boolean isNoValue(Line line, CellValue value) {
     return isSaid(line)
-        && (value instanceof CellValue.Text text && Placeholder.is(text.value())
-            || value instanceof CellValue.Fault fault && fault.value().equals("#N/A"));
+        && ((value instanceof CellValue.Text text && Placeholder.is(text.value()))
+            || (value instanceof CellValue.Fault fault && fault.value().equals("#N/A")));
   }
 
   static boolean isSaid(Line line) {
