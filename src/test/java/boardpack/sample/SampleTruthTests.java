@@ -81,6 +81,15 @@ class SampleTruthTests {
   }
 
   @Test
+  void whoeverAddsTheWorkbooksUpAgainComesToEveryPositionAndSavingsTotalOfThePacks() {
+    var added = ReAddedPacks.all();
+
+    assertThat(added.stream().flatMap(one -> one.differences().stream())).isEmpty();
+    assertThat(added).hasSize(44);
+    assertThat(added.stream().mapToInt(ReAddition::compared).sum()).isGreaterThan(50_000);
+  }
+
+  @Test
   void theOrderInWhichReturnsCameChangesNoByte() {
     for (var footprint : WholeSample.MONTH.footprints().subList(0, 4)) {
       var month = WholeSample.MONTH.examined(footprint).month();
