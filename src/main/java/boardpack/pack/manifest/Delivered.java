@@ -14,12 +14,14 @@ final class Delivered {
   private final JsonNode model;
   private final Workbook workbook;
   private final List<PdfWords.Shown> shown;
+  private final String text;
 
   private Delivered(byte[] pdf, byte[] xlsx, byte[] json) throws IOException {
     this.pdf = pdf;
     model = Json.mapper().readTree(json);
     workbook = Workbooks.read("pack.xlsx", xlsx).get();
     shown = PdfWords.of(pdf).stream().map(Delivered::plain).toList();
+    text = shown.stream().map(PdfWords.Shown::words).collect(Collectors.joining("\n"));
   }
 
   /**
@@ -53,7 +55,7 @@ final class Delivered {
 
   /** The words of the PDF, a line for each time that it shows some. */
   String text() {
-    return shown.stream().map(PdfWords.Shown::words).collect(Collectors.joining("\n"));
+    return text;
   }
 
   private static PdfWords.Shown plain(PdfWords.Shown shown) {

@@ -59,7 +59,7 @@ final class KnownFigures {
   }
 
   static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
+    return !text.isEmpty() && text.charAt(0) <= '9' && NUMBER.matcher(text).matches();
   }
 
   private void addRow(JsonNode node) {
@@ -93,8 +93,10 @@ final class KnownFigures {
       if (inWords) {
         pounds.add(MoneyWords.pounds(Money.of(number.toPlainString())));
       }
-    } else if (!text.isEmpty()) {
-      numbers.addAll(PrintedFigures.in(text).stream().map(SheetFigures::tenths).toList());
+    } else if (text.indexOf('.') >= 0 || text.indexOf(',') >= 0) {
+      PrintedFigures.in(text).forEach(figure -> numbers.add(SheetFigures.tenths(figure)));
+    }
+    if (text.indexOf('£') >= 0) {
       pounds.addAll(pounds(text));
     }
   }
