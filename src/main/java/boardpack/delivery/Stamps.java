@@ -23,7 +23,7 @@ final class Stamps {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY_BYTES = 32;
   private static final int ID_LENGTH = 40;
-  private static final int TOKEN_BYTES = 24;
+  private static final int TOKEN_BYTES = 16;
 
   private final byte[] key;
 
@@ -59,10 +59,13 @@ final class Stamps {
         .substring(0, ID_LENGTH);
   }
 
-  /** What stands in the link by which a mail's reader says that the pack was opened. */
+  /**
+   * What stands in the link by which a mail's reader says that the pack was opened: hexadecimal, so
+   * that no command line takes it for an option.
+   */
   String token(String id) {
     var stamp = java.util.Arrays.copyOf(stamp("opened\n" + id), TOKEN_BYTES);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(stamp);
+    return HexFormat.of().formatHex(stamp);
   }
 
   private byte[] stamp(String text) {
