@@ -60,6 +60,7 @@ class KilledMonthTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfault=" + fault,
                 "-cp",
                 System.getProperty("java.class.path"),

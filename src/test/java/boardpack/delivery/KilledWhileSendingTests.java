@@ -92,6 +92,7 @@ class KilledWhileSendingTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfault=" + fault,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -23,9 +23,7 @@ class KilledTests {
     var points =
         List.of(
             "before-reconcile:1",
-            "done-challenge:1",
             "after-compose:2",
-            "before-rename:1",
             "after-rename:2",
             "after-publish:1",
             "after-publish:2");
@@ -51,6 +49,7 @@ class KilledTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfault=" + fault,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -54,10 +54,7 @@ class LostDatabaseTests {
   void oneWhoseTrailWasRewrittenIsRefused(@TempDir Path home) throws IOException {
     home(home, UnaryOperator.identity());
     try (var house = SmallHouse.in(home)) {
-      house
-          .getBean(JdbcClient.class)
-          .sql("UPDATE audit_event SET hash = REVERSE(hash)")
-          .update();
+      house.getBean(JdbcClient.class).sql("UPDATE audit_event SET hash = REVERSE(hash)").update();
     }
     copy("packs/.seal", home);
 

@@ -30,7 +30,7 @@ class MonthBenchmark {
     laps.unit(
         "a workbook read", returns, file -> Workbooks.read(file.name(), file.content().get()));
     laps.lap("a return read and held to the rules", returns, WholeSample.MONTH::read);
-    laps.lap("numbers of a footprint", footprints, WholeSample.MONTH::examined);
+    laps.lap("numbers of a footprint", footprints, WholeSample.MONTH::examine);
     var packs = footprints.stream().map(MonthBenchmark::pack).toList();
     laps.lap("composing a pack", footprints, MonthBenchmark::pack);
     var pdf = new PdfPack(new Home(folder));

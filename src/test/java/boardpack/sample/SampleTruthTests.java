@@ -127,12 +127,14 @@ class SampleTruthTests {
 
   @Test
   void theSameSeedGivesTheSameTruthAndTheSameFiles() {
-    var again = SampleMonth.of(WholeSample.REQUEST);
+    var request = new SampleRequest(Period.of("2017-12"), 4, 1, 1);
+    var one = SampleMonth.of(request);
+    var again = SampleMonth.of(request);
 
-    assertThat(again.truth()).isEqualTo(sample.truth());
-    for (int file = 0; file < sample.size(); file += 25) {
-      assertThat(java.util.Arrays.equals(bytes(again, file), bytes(sample, file)))
-          .as(sample.files().get(file).name())
+    assertThat(again.truth()).isEqualTo(one.truth());
+    for (int file = 0; file < one.size(); file += 5) {
+      assertThat(java.util.Arrays.equals(bytes(again, file), bytes(one, file)))
+          .as(one.files().get(file).name())
           .isTrue();
     }
   }

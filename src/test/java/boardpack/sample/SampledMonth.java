@@ -45,6 +45,7 @@ final class SampledMonth {
   private final Reference reference = Reference.shipped();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private final Map<ReturnKey, Return> newest = new HashMap<>();
+  private final Map<Footprint, Examined> examined = new ConcurrentHashMap<>();
   private final Instant cut;
 
   SampledMonth(SampleRequest request, SampleMonth sample) {
@@ -100,7 +101,12 @@ final class SampledMonth {
     return request.footprints();
   }
 
+  /** What was said of a footprint's month, worked out once for all who look. */
   Examined examined(Footprint footprint) {
+    return examined.computeIfAbsent(footprint, this::examine);
+  }
+
+  Examined examine(Footprint footprint) {
     var month = month(footprint);
     var reconciliation = Reconciliation.of(month);
     var challenges = Challenges.of(month, reconciliation, Thresholds.shipped(), request.seed());
