@@ -151,7 +151,7 @@ public final class HtmlPack {
     for (int page : pages()) {
       html.open("li").element("a", heading(page), "href", "#page-" + page).close("li");
     }
-    html.open("li").element("a", "Appendix: lines, figures and sources", "href", "#appendix");
+    html.open("li").element("a", "Appendix: figures and sources", "href", "#appendix");
     html.close("li").close("ul").close("nav").line();
   }
 
@@ -195,6 +195,10 @@ public final class HtmlPack {
 
   private void appendix() {
     html.open("section", "id", "appendix").element("h2", "Appendix").line();
+    if (pack.edition() == Edition.BOARD) {
+      html.element(
+          "p", "Every line of every return stands in the workbook, on the sheet All lines.");
+    }
     tables.stream().filter(table -> table.page() == 0).forEach(this::table);
     html.close("section").line();
   }

@@ -56,4 +56,11 @@ class HtmlPackTests {
   private static java.util.stream.Stream<String> found(String pattern) {
     return Pattern.compile(pattern).matcher(HTML).results().map((MatchResult one) -> one.group(1));
   }
+
+  @Test
+  void theAppendixSaysWhereEveryLineStands() {
+    assertThat(HTML)
+        .doesNotContain("id=\"AllLines\"")
+        .contains("Every line of every return stands in the workbook, on the sheet All lines.");
+  }
 }
