@@ -57,6 +57,11 @@ public record Finding(
     return new Finding(code, severity, sheet, cell, rowInWords, found, expected, message, remedy);
   }
 
+  /** The same, taken as seriously as that. */
+  public Finding as(Severity other) {
+    return new Finding(code, other, sheet, cell, row, found, expected, message, remedy);
+  }
+
   public Finding found(@Nullable String value, @Nullable String insteadOf) {
     return new Finding(code, severity, sheet, cell, row, value, insteadOf, message, remedy);
   }

@@ -14,7 +14,7 @@ public enum FileFault implements Fault {
       "Send the return alone, without pictures, embedded files and other people's sheets."),
   WRONG_KIND(
       "F03",
-      "This is %s, not an Excel workbook.",
+      "This is %s. Only Excel workbooks (.xlsx, and .xls since Excel 97) and CSV files are read.",
       "Open it in Excel, choose Save As, Excel Workbook (*.xlsx), and drop that file."),
   PASSWORD(
       "F04",

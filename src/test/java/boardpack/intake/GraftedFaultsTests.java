@@ -2,6 +2,7 @@ package boardpack.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boardpack.basics.Finding;
@@ -16,9 +17,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -176,15 +179,40 @@ class GraftedFaultsTests {
         .isEqualTo(check(GENUINE).returns().get(0).sheets());
   }
 
-  @Test
-  void aHiddenRowWithFiguresIsReadAndWarnedOf() {
-    var hidden =
-        Grafted.onto(GENUINE).replacing(ACCOUNT, "<row r=\"3\"", "<row r=\"3\" hidden=\"1\"");
-
-    var reading = check(hidden.bytes());
+  @ParameterizedTest
+  @CsvSource({
+    "'<row r=\"3\"', '<row r=\"3\" hidden=\"1\"'",
+    "'<row r=\"3\"', '<row r=\"3\" ht=\"0.0\"'",
+    "'(<col min=\"4\".*?) width=\"[^\"]*\"', '$1 width=\"0\"'"
+  })
+  void aFigureThatNobodySeesIsReadAndWarnedOf(String shown, String hidden) {
+    var reading = check(Grafted.onto(GENUINE).replacing(ACCOUNT, shown, hidden).bytes());
 
     assertThat(reading.state()).isEqualTo(State.ACCEPTED);
     assertThat(codes(reading)).containsExactly("F41");
+  }
+
+  /** However many they are: what is only warned of does not refuse a sheet. */
+  @Test
+  void figuresUnderMergedCellsAreWarnedOf() {
+    var merges = IntStream.range(2, 70).mapToObj("<mergeCell ref=\"C%1$d:H%1$d\"/>"::formatted);
+    var all = "</sheetData><mergeCells>" + merges.collect(joining()) + "</mergeCells>";
+
+    var reading = check(Grafted.onto(GENUINE).replacing(ACCOUNT, "</sheetData>", all).bytes());
+
+    assertThat(reading.state()).isEqualTo(State.ACCEPTED);
+    assertThat(codes(reading)).containsOnly("F42", "F31");
+  }
+
+  @Test
+  void thePackageItselfIsCalledSo() {
+    var reading = check(Grafted.onto(GENUINE).without("docProps/app.xml").bytes());
+
+    assertThat(reading.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "The package names a part that is not there, docProps/app.xml;"
+                + " it was left aside.");
   }
 
   private static UnaryOperator<Grafted> dimension() {

@@ -53,8 +53,9 @@ class CellsCommandTests {
 
     assertThat(run(1, file.toString()))
         .isEqualToIgnoringNewLines(
-            "the file  This is a PDF document, not an Excel workbook. Open it in Excel, choose Save"
-                + " As, Excel Workbook (*.xlsx), and drop that file. [F03]");
+            "the file  This is a PDF document. Only Excel workbooks (.xlsx, and .xls since Excel 97)"
+                + " and CSV files are read. Open it in Excel, choose Save As, Excel Workbook"
+                + " (*.xlsx), and drop that file. [F03]");
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedFilesTests {
+  private static final String READ_ARE =
+      ". Only Excel workbooks (.xlsx, and .xls since Excel 97) and CSV files are read.";
   private static final String ROW = "<row><c><v>1200</v></c></row>";
 
   @ParameterizedTest
@@ -32,7 +34,7 @@ class RefusedFilesTests {
   void whatIsNoWorkbookIsNamedForWhatItIs(String name, String text, String kind) {
     var read = Workbooks.read(name, text.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(refusal(read)).isEqualTo("F03: This is " + kind + ", not an Excel workbook.");
+    assertThat(refusal(read)).isEqualTo("F03: This is " + kind + READ_ARE);
   }
 
   @Test
@@ -69,7 +71,7 @@ class RefusedFilesTests {
     var zip = StoredZip.of("RXH_prov_2017-04_v1.xlsx", "PK");
 
     assertThat(refusal(Workbooks.read("all.xlsx", zip)))
-        .isEqualTo("F03: This is a zip file with workbooks in it, not an Excel workbook.");
+        .isEqualTo("F03: This is a zip file with workbooks in it" + READ_ARE);
   }
 
   @ParameterizedTest

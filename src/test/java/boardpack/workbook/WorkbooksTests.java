@@ -86,7 +86,7 @@ class WorkbooksTests {
           <row r="-1"><c><v>1</v></c></row> | a row numbered '-1'
           <row r="1048577"/> | a row numbered '1048577'
           <row><d/></row> | an element 'd' where only 'c' may stand
-          <row><c><w/></c></row> | an element 'w' within a cell of row 1
+          <row><c><w/></c></row> | an element 'w' within cell A1
           """)
   void aCellWithoutAPlaceRefusesTheFile(String row, String reason) {
     assertThat(refusal(read(row))).startsWith("F15: Sheet 'Return' has " + reason);

@@ -8,15 +8,6 @@ final class Demoted {
   private Demoted() {}
 
   static Finding of(Finding finding) {
-    return new Finding(
-        finding.code(),
-        Severity.INFO,
-        finding.sheet(),
-        finding.cell(),
-        finding.row(),
-        finding.found(),
-        finding.expected(),
-        finding.message(),
-        finding.remedy());
+    return finding.as(Severity.INFO);
   }
 }

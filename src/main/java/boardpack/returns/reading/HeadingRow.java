@@ -7,9 +7,11 @@ import boardpack.returns.rules.Findings;
 import boardpack.returns.rules.ShapeMessage;
 import boardpack.returns.rules.Spot;
 import boardpack.workbook.Cell;
+import boardpack.workbook.CellValue.Numeric;
 import boardpack.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,23 @@ final class HeadingRow {
         .filter(heading -> !columns.containsKey(heading))
         .forEach(this::sayMissing);
     unknown.forEach(this::sayUnknown);
+    sayUnnamed();
+  }
+
+  private void sayUnnamed() {
+    var named = new HashSet<Integer>(columns.values());
+    unknown.forEach(cell -> named.add(cell.column()));
+    sheet.cells().stream()
+        .filter(cell -> cell.value() instanceof Numeric && named.add(cell.column()))
+        .forEach(cell -> findings.add(ShapeMessage.COLUMN_UNNAMED, found(cell), letters(cell)));
+  }
+
+  private static String letters(Cell cell) {
+    return CellPlace.columnName(cell.column());
+  }
+
+  private Spot found(Cell cell) {
+    return Spot.at(place(cell), null, "the figure").found(cell.value().shown());
   }
 
   private void take(Cell cell) {

@@ -27,6 +27,11 @@ public enum ShapeMessage implements Message {
       Severity.INFO,
       "Column \"%s\" is not part of the template; it was not read.",
       "Nothing needs to be done."),
+  COLUMN_UNNAMED(
+      "H03",
+      Severity.INFO,
+      "Column %s has figures and no heading; it was not read.",
+      "Nothing needs to be done if it is not meant to count."),
   COLUMN_TWICE(
       "H04",
       "Column %s stands twice, in %s and in %s: it is not known which counts.",

@@ -35,7 +35,8 @@ final class FaultLog {
     counts.forEach(
         (fault, count) -> {
           if (count > LISTED) {
-            all.add(CellFault.MORE_OF_THE_SAME.ofSheet(sheet, count - LISTED, fault.code()));
+            var more = CellFault.MORE_OF_THE_SAME.ofSheet(sheet, count - LISTED, fault.code());
+            all.add(more.as(fault.wording().severity()));
           }
         });
     return all;

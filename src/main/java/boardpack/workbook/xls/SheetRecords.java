@@ -149,13 +149,13 @@ final class SheetRecords {
   }
 
   private void row(Bytes body) {
-    if ((body.u16(12) & 0x20) != 0) {
+    if ((body.u16(12) & 0x20) != 0 || (body.u16(6) & 0x7FFF) == 0) {
       cells.hiding().hideRow(body.u16(0) + 1);
     }
   }
 
   private void columns(Bytes body) {
-    if ((body.u16(8) & 1) != 0) {
+    if ((body.u16(8) & 1) != 0 || body.u16(4) == 0) {
       cells.hiding().hideColumns(body.u16(0) + 1, body.u16(2) + 1);
     }
   }

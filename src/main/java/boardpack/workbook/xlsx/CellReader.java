@@ -1,13 +1,16 @@
 package boardpack.workbook.xlsx;
 
+import boardpack.basics.CellPlace;
 import boardpack.workbook.CellFault;
 import boardpack.workbook.CellValue;
+import boardpack.workbook.Refused;
 import boardpack.workbook.cells.Days;
 import boardpack.workbook.cells.NumberFormat;
 import boardpack.workbook.cells.Numbers;
 import boardpack.workbook.cells.SheetCells;
 import boardpack.workbook.cells.Texts;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of one {@code c} element; what is not a value becomes a fault at its cell. */
@@ -33,14 +36,15 @@ final class CellReader {
     while (xml.child(depth)) {
       switch (xml.isAtHome() ? xml.name() : "") {
         case "f" -> formula = true;
-        case "v" -> value = onlyValue(xml, value, row, cells);
+        case "v" ->
+            value = onlyValue(xml, value).orElseThrow(() -> twoValues(cells, name(row, column)));
         case "is" -> inline = SharedTexts.richText(xml);
         case "extLst" -> {
           // Extensions carry no value.
         }
         default ->
             throw cells.refusal(
-                "an element '%s' within a cell of row %d".formatted(xml.name(), row));
+                "an element '%s' within cell %s".formatted(xml.name(), name(row, column)));
       }
     }
     var target = new Place(cells, row, column, formula);
@@ -56,12 +60,16 @@ final class CellReader {
   }
 
   /** A second value, or elements within one, would be read in as many ways as there are readers. */
-  private static String onlyValue(XmlPart xml, @Nullable String before, int row, SheetCells cells) {
-    var value = xml.textAlone(Texts.LONGEST);
-    if (before != null || value.isEmpty()) {
-      throw cells.refusal("a cell of row %d with more than one value".formatted(row));
-    }
-    return value.get();
+  private static Optional<String> onlyValue(XmlPart xml, @Nullable String before) {
+    return before == null ? xml.textAlone(Texts.LONGEST) : Optional.empty();
+  }
+
+  private static Refused twoValues(SheetCells cells, String cell) {
+    return cells.refusal("a cell with more than one value, %s".formatted(cell));
+  }
+
+  private static String name(int row, int column) {
+    return CellPlace.columnName(column) + row;
   }
 
   private void value(Place at, String type, @Nullable String style, String value) {

@@ -83,10 +83,7 @@ final class PackageRules {
     } else {
       throw FileFault.OUTSIDE.refusal(
           "%s names '%s' (%s)"
-              .formatted(
-                  relationship.from().isEmpty() ? "the package" : relationship.from(),
-                  relationship.target(),
-                  relationship.kind()));
+              .formatted(relationship.namer(), relationship.target(), relationship.kind()));
     }
   }
 
@@ -94,11 +91,11 @@ final class PackageRules {
     if (CARRIES_FIGURES.contains(relationship.kind())) {
       throw FileFault.PART_MISSING.refusal(
           "%s names %s, which is not in the file"
-              .formatted(relationship.from(), relationship.target()));
+              .formatted(relationship.namer(), relationship.target()));
     }
     notes.add(
         Notice.PART_IGNORED.ofFile(
             "%s names a part that is not there, %s"
-                .formatted(relationship.from(), relationship.target())));
+                .formatted(relationship.namer(), relationship.target())));
   }
 }

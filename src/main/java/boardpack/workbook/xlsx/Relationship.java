@@ -65,6 +65,11 @@ record Relationship(String from, String id, String kind, String target, boolean 
     return String.join("/", steps);
   }
 
+  /** Who names it, in words. */
+  String namer() {
+    return from.isEmpty() ? "The package" : from;
+  }
+
   /** The part that is meant, as the package names it. */
   String part(ZipParts parts) {
     return parts.has(target) || target.indexOf('%') < 0 ? target : decoded();

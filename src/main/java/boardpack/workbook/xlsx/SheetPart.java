@@ -3,9 +3,12 @@ package boardpack.workbook.xlsx;
 import boardpack.workbook.cells.CellAddress;
 import boardpack.workbook.cells.SheetCells;
 import boardpack.workbook.container.ZipParts;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet's part: rows of cells, hidden rows and columns, merged cells. */
 final class SheetPart {
+  private static final Pattern NOUGHT = Pattern.compile("0+(\\.0*)?");
   private final SheetCells cells;
   private final CellReader values;
   private int row;
@@ -58,11 +61,15 @@ final class SheetPart {
             "a row numbered '%s' (line %d of its part)"
                 .formatted(number == null ? row : number, xml.line()));
       }
-      if (xml.isTrue("hidden") || "0".equals(xml.attribute("ht")) || isHiddenAnyway(xml)) {
+      if (xml.isTrue("hidden") || isNought(xml.attribute("ht")) || isHiddenAnyway(xml)) {
         cells.hiding().hideRow(row);
       }
       cells(xml);
     }
+  }
+
+  private static boolean isNought(@Nullable String size) {
+    return size != null && NOUGHT.matcher(size).matches();
   }
 
   private boolean isHiddenAnyway(XmlPart xml) {
@@ -110,7 +117,7 @@ final class SheetPart {
   private void columns(XmlPart xml) {
     int depth = xml.depth();
     while (xml.child(depth)) {
-      if (xml.isTrue("hidden")) {
+      if (xml.isTrue("hidden") || isNought(xml.attribute("width"))) {
         cells
             .hiding()
             .hideColumns(

@@ -40,6 +40,10 @@ final class ShapeExamples {
             "a column \"my notes\" is added to the I&E",
             trust().set("I&E", "M1", "my notes")),
         Example.of(
+            ShapeMessage.COLUMN_UNNAMED,
+            "someone reckons beside the table of the I&E, under no heading",
+            trust().set("I&E", "Z3", "99")),
+        Example.of(
             ShapeMessage.COLUMN_TWICE,
             "ytd_actual stands twice in the I&E",
             trust().set("I&E", "M1", "YTD_Actual")),
