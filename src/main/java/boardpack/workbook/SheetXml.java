@@ -6,6 +6,7 @@ import boardpack.workbook.CellValue.Fault;
 import boardpack.workbook.CellValue.Numeric;
 import boardpack.workbook.CellValue.Text;
 import boardpack.workbook.CellValue.Truth;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,14 +59,46 @@ public final class SheetXml {
    */
   public void cell(int column, @Nullable CellValue value, String formula, int style) {
     boolean isFormula = !formula.isEmpty();
+    begin(column, value, isFormula, style);
+    if (isFormula) {
+      formula("<f>", formula);
+    }
+    end(value, isFormula);
+  }
+
+  /** Writes the first cell of a formula that others below it share. */
+  public void cell(
+      int column, @Nullable CellValue value, String formula, SharedFormula shared, int style) {
+    begin(column, value, true, style);
+    var name = name(column);
+    int last = row + shared.rows() - 1;
+    formula(
+        "<f t=\"shared\" ref=\"%s%d:%s%d\" si=\"%d\">"
+            .formatted(name, row, name, last, shared.index()),
+        formula);
+    end(value, true);
+  }
+
+  /** Writes a cell below the first of a shared formula. */
+  public void cell(int column, @Nullable CellValue value, SharedFormula shared, int style) {
+    begin(column, value, true, style);
+    xml.append("<f t=\"shared\" si=\"").append(shared.index()).append("\"/>");
+    end(value, true);
+  }
+
+  private void begin(int column, @Nullable CellValue value, boolean isFormula, int style) {
     lastColumn = Math.max(lastColumn, column);
     xml.append("<c r=\"").append(name(column)).append(row).append("\" s=\"").append(style);
     xml.append('"').append(type(value, isFormula)).append('>');
-    if (isFormula) {
-      xml.append("<f>");
-      appendEscaped(xml, formula);
-      xml.append("</f>");
-    }
+  }
+
+  private void formula(String tag, String formula) {
+    xml.append(tag);
+    appendEscaped(xml, formula);
+    xml.append("</f>");
+  }
+
+  private void end(@Nullable CellValue value, boolean isFormula) {
     appendValue(value, isFormula);
     xml.append("</c>");
   }
@@ -113,7 +146,7 @@ public final class SheetXml {
     }
     xml.append("<v>");
     if (value instanceof Numeric number) {
-      xml.append(number.value().toPlainString());
+      xml.append(plain(number.value()));
     } else if (value instanceof Day day) {
       xml.append(serial(day.value()));
     } else if (value instanceof Truth truth) {
@@ -124,6 +157,11 @@ public final class SheetXml {
       appendEscaped(xml, value.shown());
     }
     xml.append("</v>");
+  }
+
+  /** Without noughts at the end, as spreadsheets write it. */
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   /** The number by which a workbook keeps a day; right from 1 March 1900 on. */

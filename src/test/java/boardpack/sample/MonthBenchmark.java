@@ -3,16 +3,13 @@ package boardpack.sample;
 import boardpack.basics.Json;
 import boardpack.command.Home;
 import boardpack.pack.Pack;
-import boardpack.pack.State;
-import boardpack.pack.compose.Composer;
-import boardpack.pack.compose.Evidence;
 import boardpack.pack.excel.ExcelPack;
 import boardpack.pack.html.HtmlPack;
 import boardpack.pack.pdf.PdfPack;
-import boardpack.reference.Footprint;
 import boardpack.workbook.Workbooks;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +28,8 @@ class MonthBenchmark {
         "a workbook read", returns, file -> Workbooks.read(file.name(), file.content().get()));
     laps.lap("a return read and held to the rules", returns, WholeSample.MONTH::read);
     laps.lap("numbers of a footprint", footprints, WholeSample.MONTH::examine);
-    var packs = footprints.stream().map(MonthBenchmark::pack).toList();
-    laps.lap("composing a pack", footprints, MonthBenchmark::pack);
+    var packs = footprints.stream().map(WholeSample::pack).toList();
+    laps.lap("composing a pack", footprints, WholeSample::pack);
     var pdf = new PdfPack(new Home(folder));
     laps.lap("its PDF, tagged", packs, pdf::render);
     laps.lap("its workbook", packs, ExcelPack::render);
@@ -40,19 +37,17 @@ class MonthBenchmark {
     laps.lap("its JSON", packs, Json::rows);
     laps.lap("the pack in all four", packs, pack -> rendered(pdf, pack));
     System.out.println(laps);
+    largest("PDF", packs, pdf::render);
+    largest("workbook", packs, ExcelPack::render);
+  }
+
+  private static void largest(String what, List<Pack> packs, Function<Pack, byte[]> made) {
+    var sizes = packs.stream().mapToInt(pack -> made.apply(pack).length);
+    System.out.printf("largest %s: %,d bytes%n", what, sizes.max().orElseThrow());
   }
 
   private static List<byte[]> rendered(PdfPack pdf, Pack pack) {
     return List.of(
         pdf.render(pack), ExcelPack.render(pack), HtmlPack.render(pack), Json.rows(pack));
-  }
-
-  private static Pack pack(Footprint footprint) {
-    var examined = WholeSample.MONTH.examined(footprint);
-    return Composer.compose(
-        new Evidence(
-            examined.month(), examined.reconciliation(), examined.all(), List.of(), List.of()),
-        1,
-        State.FINAL);
   }
 }

@@ -1,9 +1,6 @@
 package boardpack.sample;
 
 import boardpack.basics.Json;
-import boardpack.pack.State;
-import boardpack.pack.compose.Composer;
-import boardpack.pack.compose.Evidence;
 import boardpack.reference.Footprint;
 import boardpack.workbook.Workbooks;
 import java.math.BigDecimal;
@@ -45,11 +42,7 @@ final class ReAddedPacks {
   }
 
   private static JsonNode pack(Footprint footprint) {
-    var examined = WholeSample.MONTH.examined(footprint);
-    var evidence =
-        new Evidence(
-            examined.month(), examined.reconciliation(), examined.all(), List.of(), List.of());
-    return Json.mapper().readTree(Json.pretty(Composer.compose(evidence, 1, State.FINAL)));
+    return Json.mapper().readTree(Json.pretty(WholeSample.pack(footprint)));
   }
 
   /** Of every organisation in several footprints its parts, per cent by the footprint's number. */

@@ -1,11 +1,13 @@
 package boardpack.sample;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boardpack.basics.Json;
 import boardpack.basics.Period;
 import boardpack.challenge.Challenges;
 import boardpack.challenge.Thresholds;
+import boardpack.pack.excel.ExcelPack;
 import boardpack.reconciliation.FootprintMonth;
 import boardpack.reconciliation.Reconciliation;
 import boardpack.reference.ReferenceFile;
@@ -87,6 +89,16 @@ class SampleTruthTests {
     assertThat(added.stream().flatMap(one -> one.differences().stream())).isEmpty();
     assertThat(added).hasSize(44);
     assertThat(added.stream().mapToInt(ReAddition::compared).sum()).isGreaterThan(50_000);
+  }
+
+  @Test
+  void theLargestWorkbookCanBeMailed() {
+    var largest =
+        WholeSample.MONTH.footprints().stream()
+            .max(comparingInt(at -> WholeSample.MONTH.examined(at).month().current().size()))
+            .orElseThrow();
+
+    assertThat(ExcelPack.render(WholeSample.pack(largest))).hasSizeLessThan(480_000);
   }
 
   @Test

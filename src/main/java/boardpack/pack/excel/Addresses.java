@@ -74,9 +74,19 @@ final class Addresses {
       return Optional.empty();
     }
     var written =
-        FIGURE.matcher(number.formula()).replaceAll(found -> literal(cells.get(found.group(1))));
+        FIGURE
+            .matcher(number.formula())
+            .replaceAll(found -> literal(layout.near(cells.get(found.group(1)))));
     return Optional.of(
-        COLUMN.matcher(written).replaceAll(found -> literal(cell(layout, found.group(1), row))));
+        Sums.inShort(
+            COLUMN
+                .matcher(written)
+                .replaceAll(found -> literal(cell(layout, found.group(1), row)))));
+  }
+
+  /** What formulas of one column have in common that look at their own row alone. */
+  static String shape(Entry.Number number) {
+    return number.formula().indexOf('[') < 0 ? number.formula() : "";
   }
 
   private static String cell(Layout layout, String heading, int row) {

@@ -6,15 +6,16 @@ import boardpack.pack.Pack;
 import boardpack.pack.tables.PackTables;
 import boardpack.pack.tables.Table;
 import boardpack.workbook.SharedStrings;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Renders a pack as a workbook. The same pack gives the same bytes. */
@@ -56,14 +57,14 @@ public final class ExcelPack {
   }
 
   private byte[] saved() {
-    var bytes = new ByteArrayOutputStream(1 << 18);
+    var bytes = new SeekableInMemoryByteChannel();
     try (var zip = new FixedZip(bytes, fillings())) {
       workbook.write(zip);
     } catch (IOException notInMemory) {
       throw new UncheckedIOException(notInMemory);
     }
     workbook.getPackage().revert();
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes.array(), (int) bytes.size());
   }
 
   /** The cells join their sheets, and the texts that they share the workbook. */

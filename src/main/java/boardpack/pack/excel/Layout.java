@@ -4,6 +4,7 @@ import boardpack.basics.CellPlace;
 import boardpack.pack.tables.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a table stands on its sheet: title in A1, notes below it, a link back, then headings and
@@ -49,6 +50,14 @@ record Layout(Table table, List<String> notes) {
   /** {@code 'NHS position'!$E$5}. */
   String address(int row, int column) {
     return "'" + table.sheet() + "'!$" + CellPlace.columnName(column + 1) + "$" + (row + 1);
+  }
+
+  /** An address as a formula of this very sheet writes it, {@code E5}. */
+  String near(@Nullable String address) {
+    var here = "'" + table.sheet() + "'!";
+    return address != null && address.startsWith(here)
+        ? address.substring(here.length()).replace("$", "")
+        : String.valueOf(address);
   }
 
   /** The rows of a column, {@code 'NHS position'!$E$5:$E$17}. */

@@ -153,7 +153,7 @@ final class SheetWriter {
     var formula = addresses.formula(number, layout, row.number());
     var form = column.form() == Column.Form.WORDS ? Column.Form.MONEY : column.form();
     if (formula.isPresent()) {
-      row.formula(at, formula.get(), number.value(), styles.made(form));
+      row.formula(at, formula.get(), Addresses.shape(number), number.value(), styles.made(form));
     } else {
       row.number(at, number.value(), styles.typed(form));
     }
@@ -174,6 +174,7 @@ final class SheetWriter {
             at,
             "SUBTOTAL(109,%s%d:%s%d)"
                 .formatted(name, layout.row(0) + 1, name, layout.lastRow() + 1),
+            "",
             table.total(at),
             styles.total(column.form()));
       } else {

@@ -1,6 +1,7 @@
 package boardpack.pack.excel;
 
 import boardpack.workbook.CellValue;
+import boardpack.workbook.SharedFormula;
 import boardpack.workbook.SheetXml;
 import java.math.BigDecimal;
 import org.apache.poi.ss.formula.EvaluationCell;
@@ -16,13 +17,16 @@ final class WrittenCell implements EvaluationCell {
   private final int column;
   private final int style;
   private final @Nullable CellValue value;
+  private final String shape;
   private String formula;
+  private @Nullable FormulaRun run;
 
   /**
    * @param row from 0
    * @param column from 0
    * @param value null for a blank; what a formula must come to
    * @param formula without the equals sign, empty for what is typed
+   * @param shape the same for formulas that say the same of their rows; empty for one of its own
    */
   WrittenCell(
       WrittenSheet sheet,
@@ -30,17 +34,39 @@ final class WrittenCell implements EvaluationCell {
       int column,
       @Nullable CellValue value,
       String formula,
+      String shape,
       int style) {
     this.sheet = sheet;
     this.row = row;
     this.column = column;
     this.value = value;
     this.formula = formula;
+    this.shape = shape;
     this.style = style;
   }
 
   void writeTo(SheetXml xml) {
-    xml.cell(column + 1, value, formula, style);
+    if (run == null) {
+      xml.cell(column + 1, value, formula, style);
+    } else {
+      run.write(this, xml);
+    }
+  }
+
+  void writeHead(SheetXml xml, SharedFormula shared) {
+    xml.cell(column + 1, value, formula, shared, style);
+  }
+
+  void writeBelow(SheetXml xml, SharedFormula shared) {
+    xml.cell(column + 1, value, shared, style);
+  }
+
+  void join(FormulaRun run) {
+    this.run = run;
+  }
+
+  String shape() {
+    return shape;
   }
 
   String formula() {

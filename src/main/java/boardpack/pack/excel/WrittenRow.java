@@ -32,26 +32,27 @@ final class WrittenRow {
   }
 
   void words(int column, String text, CellStyle style) {
-    add(column, text.isEmpty() ? null : new CellValue.Text(SafeText.of(text)), "", style);
+    typed(column, text.isEmpty() ? null : new CellValue.Text(SafeText.of(text)), style);
   }
 
   void number(int column, BigDecimal value, CellStyle style) {
-    add(column, new CellValue.Numeric(value), "", style);
+    typed(column, new CellValue.Numeric(value), style);
   }
 
   void day(int column, LocalDate day, CellStyle style) {
-    add(column, new CellValue.Day(day), "", style);
+    typed(column, new CellValue.Day(day), style);
   }
 
   void blank(int column, CellStyle style) {
-    add(column, null, "", style);
+    typed(column, null, style);
   }
 
   /**
+   * @param shape the same for formulas that say the same of their rows; empty for one of its own
    * @param value of the pack that the formula must come to
    */
-  void formula(int column, String formula, BigDecimal value, CellStyle style) {
-    sheet.made(add(column, new CellValue.Numeric(value), formula, style));
+  void formula(int column, String formula, String shape, BigDecimal value, CellStyle style) {
+    sheet.made(add(column, new CellValue.Numeric(value), formula, shape, style));
   }
 
   /** A link to a place in this workbook; never made from data. */
@@ -60,8 +61,13 @@ final class WrittenRow {
     sheet.link(number, column, place);
   }
 
-  private WrittenCell add(int column, @Nullable CellValue value, String formula, CellStyle style) {
-    var cell = new WrittenCell(sheet, number, column, value, formula, style.getIndex());
+  private void typed(int column, @Nullable CellValue value, CellStyle style) {
+    add(column, value, "", "", style);
+  }
+
+  private WrittenCell add(
+      int column, @Nullable CellValue value, String formula, String shape, CellStyle style) {
+    var cell = new WrittenCell(sheet, number, column, value, formula, shape, style.getIndex());
     cells.add(cell);
     return cell;
   }

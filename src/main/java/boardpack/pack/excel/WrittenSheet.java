@@ -59,6 +59,7 @@ final class WrittenSheet implements EvaluationSheet {
   }
 
   SheetXml cells(SharedStrings strings) {
+    FormulaRun.join(formulas);
     var xml = new SheetXml(strings);
     rows.values().forEach(row -> row.writeTo(xml));
     return xml;

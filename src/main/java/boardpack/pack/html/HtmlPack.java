@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 
 /** Renders a pack as one HTML file that needs nothing else. The same pack gives the same bytes. */
 public final class HtmlPack {
-  private static final Set<String> IN_THE_WORKBOOK = Set.of("SpcPoints", "AllSeries", "AllLines");
+  private static final Set<String> IN_THE_WORKBOOK =
+      Set.of("SpcPoints", "AllSeries", "AllLines", "SharedLines");
 
   /** What the cards and lists of page 2 say already. */
   private static final String ON_ONE_PAGE = "OnOnePage";
@@ -34,8 +35,8 @@ public final class HtmlPack {
   private HtmlPack(Pack pack, List<Table> all) {
     this.pack = pack;
     tables = all.stream().filter(table -> !IN_THE_WORKBOOK.contains(table.name())).toList();
-    figureRows = rows(PackTables.FIGURES, "Place in pack.json");
-    fileRows = rows(PackTables.RETURNS, "File");
+    figureRows = PackTables.rowsOfFigures(pack);
+    fileRows = rowsOfFiles();
   }
 
   public static byte[] render(Pack pack) {
@@ -51,12 +52,12 @@ public final class HtmlPack {
     return edition.html.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The row of a table in which each word of a column first stands. */
-  private Map<String, Integer> rows(String name, String column) {
+  /** The row of each file among the returns. */
+  private Map<String, Integer> rowsOfFiles() {
     var rows = new HashMap<String, Integer>();
     for (var table : tables) {
-      if (table.name().equals(name) && !table.isEmpty()) {
-        int words = table.indexOf(column);
+      if (table.name().equals(PackTables.RETURNS) && !table.isEmpty()) {
+        int words = table.indexOf("File");
         for (int at = 0; at < table.rows().size(); at++) {
           if (table.rows().get(at).get(words) instanceof Entry.Words found) {
             rows.putIfAbsent(found.text(), at);

@@ -114,7 +114,7 @@ final class TableMarkup {
     var attributes = new ArrayList<>(List.of(others));
     if (column.form().isFigure()) {
       attributes.addAll(List.of("class", "n"));
-    } else if (column.heading().startsWith("SHA-256") || column.heading().startsWith("Place in")) {
+    } else if (column.heading().startsWith("SHA-256")) {
       attributes.addAll(List.of("class", "from"));
     }
     return attributes.toArray(String[]::new);

@@ -153,7 +153,6 @@ final class BasisTables {
         .words("Submission", 12, (row, at) -> submission(row))
         .words("How it was made", 60, (row, at) -> row.figure().rule())
         .words("Rounding", 50, (row, at) -> row.figure().rounding())
-        .words("Place in pack.json", 44, (row, at) -> row.figure().pointer())
         .words("SHA-256 of the file", 70, (row, at) -> row.said(Source::sha256))
         .of(
             "Where the figures come from",

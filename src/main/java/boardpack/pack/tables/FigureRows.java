@@ -62,6 +62,13 @@ final class FigureRows {
     return rows;
   }
 
+  /** The first row of each figure, by where the figure stands in {@code pack.json}. */
+  Map<String, Integer> byPointer() {
+    var rows = new HashMap<String, Integer>();
+    firstRow.forEach((ref, row) -> rows.putIfAbsent(pointer(ref), row));
+    return rows;
+  }
+
   /** Words that lead to the figure's first row; plain words where it has none. */
   Entry link(String words, String ref) {
     var row = firstRow.get(ref);

@@ -4,6 +4,8 @@ import boardpack.pack.Pack;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Every table of a pack, in the order of its pages. */
 public final class PackTables {
@@ -16,8 +18,8 @@ public final class PackTables {
   /** The points of every indicator, not only of the exceptions. */
   private static final String EVERY_SERIES = "AllSeries";
 
-  /** What was published of the councils. */
-  private static final String OUTTURN = "PublishedOutturn";
+  /** What was published of the councils, and what bodies share: not every footprint has some. */
+  private static final Set<String> WHERE_THERE_IS_SOME = Set.of("PublishedOutturn", "SharedLines");
 
   private PackTables() {}
 
@@ -35,7 +37,7 @@ public final class PackTables {
 
   /** Nobody misses statistics that nobody dropped. */
   private static boolean isWanted(Table table) {
-    return !table.isEmpty() || !table.name().equals(OUTTURN);
+    return !table.isEmpty() || !WHERE_THERE_IS_SOME.contains(table.name());
   }
 
   private static List<Table> national(Pack pack) {
@@ -91,11 +93,17 @@ public final class PackTables {
         basis.missing(),
         basis.changes(),
         position.allLines(),
+        new SharedLines(pack.position()).table(),
         performance.series(),
         basis.dataQuality(),
         basis.thresholds(),
         basis.figures(),
         basis.glossary());
+  }
+
+  /** The rows of {@link #FIGURES} by where each figure stands in {@code pack.json}. */
+  public static Map<String, Integer> rowsOfFigures(Pack pack) {
+    return new FigureRows(pack.figures()).byPointer();
   }
 
   /** When something was known or received, as the pack writes it. */

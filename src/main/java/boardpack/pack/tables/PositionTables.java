@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Position by organisation, and every line behind it. */
 final class PositionTables {
+  /** The table of every line. */
+  static final String ALL_LINES = "AllLines";
+
   private static final int PAGE = 4;
   private static final List<Lines.Amount> AMOUNTS =
       List.of(
@@ -17,7 +20,9 @@ final class PositionTables {
           new Lines.Amount("ytdActual", PositionLine::ytdActual),
           new Lines.Amount("yearPlan", PositionLine::yearPlan),
           new Lines.Amount("forecast", PositionLine::forecast));
-  private static final String SHARE = "Share counted here, %";
+
+  /** What a line's source names the cells of. */
+  static final List<String> FIGURES = AMOUNTS.stream().map(Lines.Amount::name).toList();
 
   private final Pack pack;
   private final Lines lines;
@@ -118,7 +123,7 @@ final class PositionTables {
 
   Table allLines() {
     var table =
-        new TableOf<PositionLine>("AllLines", "All lines", 0)
+        new TableOf<PositionLine>(ALL_LINES, "All lines", 0)
             .words("Reference", 11, (line, at) -> RowReference.POSITION.row(at))
             .words("Body", 46, (line, at) -> line.name())
             .words("Line", 44, (line, at) -> line.label())
@@ -140,29 +145,22 @@ final class PositionTables {
                 (line, at) ->
                     variance(
                         line.forecastVariance(), at, "forecastVariance", "Forecast", "Year plan"));
-    return sharesAndSources(table)
+    return commentaryAndSources(table)
         .of(
             "Every line of every finance return",
             "Plan, actual and forecast in full and in the return's own sign; variances are"
                 + " favourable-positive. The letters of a reference: a YTD plan, b YTD actual, c YTD"
-                + " variance, d year plan, e forecast, f forecast variance.",
+                + " variance, d year plan, e forecast, f forecast variance."
+                + " What counts here of a shared body stands on the sheet Shared lines.",
             pack.position());
   }
 
-  private static TableOf<PositionLine> sharesAndSources(TableOf<PositionLine> table) {
-    var figures = AMOUNTS.stream().map(Lines.Amount::name).toList();
+  private static TableOf<PositionLine> commentaryAndSources(TableOf<PositionLine> table) {
     return table
-        .decimal(
-            SHARE,
-            (line, at) -> Entry.number(line.share(), "all of it", "/position/" + at + "/share"))
-        .money("YTD plan here", (line, at) -> shared(line, at, AMOUNTS.get(0), "YTD plan"))
-        .money("YTD actual here", (line, at) -> shared(line, at, AMOUNTS.get(1), "YTD actual"))
-        .money("Year plan here", (line, at) -> shared(line, at, AMOUNTS.get(2), "Year plan"))
-        .money("Forecast here", (line, at) -> shared(line, at, AMOUNTS.get(3), "Forecast"))
         .words("Commentary of the sender", 50, (line, at) -> line.commentary())
-        .words("Source file", 32, (line, at) -> Origin.of(line.source(), figures).files())
-        .words("Source sheet", 14, (line, at) -> Origin.of(line.source(), figures).sheets())
-        .words("Source cells", 22, (line, at) -> Origin.of(line.source(), figures).cells());
+        .words("Source file", 32, (line, at) -> Origin.of(line.source(), FIGURES).files())
+        .words("Source sheet", 14, (line, at) -> Origin.of(line.source(), FIGURES).sheets())
+        .words("Source cells", 22, (line, at) -> Origin.of(line.source(), FIGURES).cells());
   }
 
   private Entry amount(PositionLine line, int at, Lines.Amount amount) {
@@ -177,16 +175,5 @@ final class PositionTables {
         "IF({Favourable when}=\"higher\",{%s}-{%s},{%s}-{%s})"
             .formatted(actual, plan, plan, actual);
     return Entry.made(value, formula, "/position/" + at + "/" + key);
-  }
-
-  private static Entry shared(PositionLine line, int at, Lines.Amount amount, String heading) {
-    return Shared.of(line, amount.name())
-        .map(
-            part ->
-                Entry.made(
-                    part,
-                    "ROUND({%s}*{%s}/100,1)".formatted(heading, SHARE),
-                    "/position/" + at + "/" + Shared.key(amount.name())))
-        .orElse(new Entry.Words("all of it"));
   }
 }

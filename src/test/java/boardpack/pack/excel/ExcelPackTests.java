@@ -50,6 +50,25 @@ class ExcelPackTests {
   }
 
   @Test
+  void aFormulaThatRunsDownAColumnIsWrittenOnceAndReadInEachCell() throws IOException {
+    try (var workbook = open()) {
+      var lines = workbook.getSheet("All lines");
+      int column = column(lines, "YTD variance");
+      var first = find(lines, "P1").getRow();
+      var second = find(lines, "P2").getRow();
+
+      assertThat(((XSSFCell) second.getCell(column)).getCTCell().getF().getStringValue()).isEmpty();
+      assertThat(first.getCell(column).getCellFormula()).isEqualTo(variance(first.getRowNum() + 1));
+      assertThat(second.getCell(column).getCellFormula())
+          .isEqualTo(variance(second.getRowNum() + 1));
+    }
+  }
+
+  private static String variance(int row) {
+    return "IF(G#=\"higher\",I#-H#,H#-I#)".replace("#", Integer.toString(row));
+  }
+
+  @Test
   void changingOneCellChangesAllThatRestsOnIt() throws IOException {
     try (var workbook = open()) {
       var lines = workbook.getSheet("All lines");
