@@ -23,6 +23,7 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
   private final Answers answers;
   private final StatusBoard board;
   private final Map<Dropped, Examined> judgedAgain = new HashMap<>();
+  private Kept lately = new Kept(Set.of(), Set.of());
 
   IntakeWork(DropFolder folder, Judge judge, Ledger ledger, Answers answers, StatusBoard board) {
     this.folder = folder;
@@ -53,17 +54,30 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
   @Override
   public void keep(List<Examined> examined) {
     judgedAgain.clear();
-    var bodies = new HashSet<Body>();
+    var now = new Kept(new HashSet<>(), new HashSet<>());
     for (var one : examined) {
-      if (!one.isKnownAlready()) {
-        var due = beside(one, bodies);
-        bodies.addAll(bodiesOf(due));
+      var due = beside(one, now);
+      if (!due.isKnownAlready()) {
+        now.add(due);
         ledger.enter(due);
       }
     }
+    lately = now;
   }
 
   private record Body(ReturnKind kind, String organisation) {}
+
+  /** What one chunk brought: nobody who is examined at the same time knows of it. */
+  private record Kept(Set<Body> bodies, Set<String> files) {
+    void add(Examined one) {
+      bodies.addAll(bodiesOf(one));
+      files.add(one.sha256());
+    }
+
+    boolean isAboutABodyOf(Examined one) {
+      return bodiesOf(one).stream().anyMatch(bodies::contains);
+    }
+  }
 
   private static List<Body> bodiesOf(Examined one) {
     return one.reading().about().stream()
@@ -71,9 +85,16 @@ class IntakeWork implements Piecework<Dropped, Examined, FileAnswer> {
         .toList();
   }
 
-  /** A return that came together with an earlier one of its body is judged again beside that. */
-  private Examined beside(Examined one, Set<Body> bodies) {
-    if (bodiesOf(one).stream().noneMatch(bodies::contains)) {
+  /**
+   * A return that came together with an earlier one of its body is judged again beside that; and so
+   * are bytes that came in the chunk before.
+   */
+  private Examined beside(Examined one, Kept now) {
+    boolean isNews =
+        !now.isAboutABodyOf(one)
+            && !lately.isAboutABodyOf(one)
+            && !lately.files().contains(one.sha256());
+    if (one.isKnownAlready() || isNews) {
       return one;
     }
     var again = judge.examine(one.file());

@@ -80,7 +80,8 @@ class Judge {
       var before = received.find(sha256);
       return before.filter(Before::isSettled).isPresent()
           ? Examined.knownAlready(file, sha256, before.get())
-          : judged(file, bytes, circumstances(file, sha256, before)).of(file, sha256, before);
+          : judged(file, bytes, sha256, circumstances(file, sha256, before))
+              .of(file, sha256, before);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -102,9 +103,9 @@ class Judge {
     return wasTakenIn || afterTheCut.isAccepted(sha256) ? usual.acceptedBySomebody() : usual;
   }
 
-  private Judgement judged(Dropped file, byte[] bytes, Circumstances circumstances) {
+  private Judgement judged(Dropped file, byte[] bytes, String sha256, Circumstances circumstances) {
     try {
-      var opened = Wholeness.opened(file.name(), bytes);
+      var opened = Wholeness.opened(file.name(), bytes, sha256);
       var letter = opened.value().flatMap(this::letter);
       if (letter.isPresent()) {
         return new Judgement(NOTHING_MORE, letter, List.of(), List.of(), Optional.empty());

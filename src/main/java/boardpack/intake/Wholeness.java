@@ -5,6 +5,7 @@ import boardpack.returns.ReturnReader;
 import boardpack.workbook.Completeness;
 import boardpack.workbook.CsvFault;
 import boardpack.workbook.Notice;
+import boardpack.workbook.Sheet;
 import boardpack.workbook.Workbook;
 import boardpack.workbook.Workbooks;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 
 /** Whether all of a file is there, as far as its content tells, and when it belongs. */
@@ -38,12 +40,12 @@ final class Wholeness {
     if (isText(file.getFileName().toString())) {
       return new Content(endsItsLine(bytes), "");
     }
-    var opened = ReturnReader.openCovers(bytes);
+    var opened = ReturnReader.glanceAtCovers(bytes);
     return new Content(Completeness.isWhole(bytes, opened), stated(opened));
   }
 
   /** Whatever is wrong with a Cover is said when it is judged. */
-  private static String stated(Checked<Workbook> opened) {
+  private static String stated(Checked<List<Sheet>> opened) {
     try {
       return opened.value().flatMap(ReturnReader::stated).orElse("");
     } catch (RuntimeException saidLater) {
@@ -59,9 +61,13 @@ final class Wholeness {
     }
   }
 
-  /** Opens what was received. Text that stops in the middle of a line may have lost a digit. */
   static Checked<Workbook> opened(String name, byte[] bytes) {
-    var read = Workbooks.read(name, bytes);
+    return opened(name, bytes, Workbooks.sha256(bytes));
+  }
+
+  /** Opens what was received. Text that stops in the middle of a line may have lost a digit. */
+  static Checked<Workbook> opened(String name, byte[] bytes, String sha256) {
+    var read = Workbooks.read(name, bytes, sha256);
     boolean cut =
         read.findings().stream()
             .anyMatch(finding -> finding.code().equals(Notice.NO_LINE_END.code()));

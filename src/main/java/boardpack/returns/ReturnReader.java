@@ -9,6 +9,7 @@ import boardpack.returns.layout.Published;
 import boardpack.returns.reading.CoverGlance;
 import boardpack.returns.reading.FileReading;
 import boardpack.returns.rules.RuleBook;
+import boardpack.workbook.Sheet;
 import boardpack.workbook.Workbook;
 import boardpack.workbook.Workbooks;
 import java.util.ArrayList;
@@ -48,17 +49,17 @@ public final class ReturnReader {
     return new ReturnReader(Reference.shipped(), RuleBook.shipped(), layouts);
   }
 
-  /** Opens a file and reads its Covers alone; the whole package is checked as ever. */
-  public static Checked<Workbook> openCovers(byte[] bytes) {
-    return Workbooks.read("", bytes, CoverGlance::isCover);
+  /** Opens a file and reads its Covers alone. */
+  public static Checked<List<Sheet>> glanceAtCovers(byte[] bytes) {
+    return Workbooks.glance(bytes, CoverGlance::isCover);
   }
 
   /**
    * Month and submission as the Covers state them, as text that sorts in their order, {@code
    * 2017-04 000002}; empty where they say none.
    */
-  public static Optional<String> stated(Workbook workbook) {
-    return CoverGlance.of(workbook.sheets());
+  public static Optional<String> stated(List<Sheet> covers) {
+    return CoverGlance.of(covers);
   }
 
   /**

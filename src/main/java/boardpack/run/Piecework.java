@@ -6,7 +6,8 @@ import java.util.List;
  * Work that comes as a list of items, such as files. It runs as a chunk-oriented step of Spring
  * Batch through {@link PieceworkRuns}: items are examined on all cores, kept a chunk at a time on
  * one thread in one transaction, and settled once that is committed. The order of the items is kept
- * throughout.
+ * throughout; an item may be examined before those of its own chunk and of the chunk before it are
+ * kept, never before any earlier one.
  *
  * <p>After a kill, {@link #waiting} must give again each item that is not settled, and keeping it
  * again must do no harm.

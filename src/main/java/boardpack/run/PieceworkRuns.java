@@ -2,7 +2,6 @@ package boardpack.run;
 
 import boardpack.audit.Seal;
 import boardpack.command.Failed;
-import boardpack.command.Stopping;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.BatchStatus;
@@ -15,8 +14,6 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemReader;
-import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,9 +71,8 @@ public final class PieceworkRuns {
   private <I, O, R> Step step(
       Piecework<I, O, R> work, List<I> items, ThreadPoolTaskExecutor threads, List<R> told) {
     return new StepBuilder(work.name(), repository)
-        .<I, O>chunk(CHUNK)
-        .reader(untilAskedToStop(new ListItemReader<>(items)))
-        .processor(work::examine)
+        .<O, O>chunk(CHUNK)
+        .reader(new ExaminedAhead<>(items, work::examine, threads, CHUNK))
         .writer(
             chunk -> {
               FaultPoint.hit("before-keep");
@@ -86,13 +82,7 @@ public final class PieceworkRuns {
               FaultPoint.hit("after-settle");
             })
         .transactionManager(new ResourcelessTransactionManager())
-        .taskExecutor(threads)
         .build();
-  }
-
-  /** The items that are left when the program is asked to stop wait for its next start. */
-  private static <I> ItemReader<I> untilAskedToStop(ItemReader<I> items) {
-    return () -> Stopping.isAsked() ? null : items.read();
   }
 
   private static ThreadPoolTaskExecutor threads(String name) {

@@ -17,7 +17,7 @@ public final class Completeness {
    *
    * @param opened what was made of the bytes
    */
-  public static boolean isWhole(byte[] bytes, Checked<Workbook> opened) {
+  public static boolean isWhole(byte[] bytes, Checked<?> opened) {
     return !startsWithNoughts(bytes)
         && opened.findings().stream().noneMatch(finding -> MAY_STILL_COME.contains(finding.code()));
   }

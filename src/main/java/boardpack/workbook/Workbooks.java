@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -53,22 +54,40 @@ public final class Workbooks {
    * @param fileName as it was received
    */
   public static Checked<Workbook> read(String fileName, byte[] bytes) {
-    return read(fileName, bytes, tab -> true);
+    return read(fileName, bytes, sha256(bytes));
   }
 
   /**
-   * Reads only some sheets, of an Excel workbook; the package is checked as ever.
+   * @param fileName as it was received
+   * @param sha256 of the bytes, from one who has worked it out already
+   */
+  public static Checked<Workbook> read(String fileName, byte[] bytes, String sha256) {
+    return checked(
+        bytes, findings -> new Workbook(fileName, sha256, sheets(fileName, bytes, findings)));
+  }
+
+  /**
+   * Reads some sheets of an Excel workbook, to learn what it may be: that all of its package is
+   * there is checked as ever, what it points to is left to a proper reading.
    *
    * @param wanted by the name of the tab
    */
-  public static Checked<Workbook> read(String fileName, byte[] bytes, Predicate<String> wanted) {
+  public static Checked<List<Sheet>> glance(byte[] bytes, Predicate<String> wanted) {
+    return checked(
+        bytes,
+        findings ->
+            FileKind.of("", bytes) == FileKind.XLSX
+                ? XlsxReader.glance(bytes, wanted, findings)
+                : sheets("", bytes, findings));
+  }
+
+  private static <T> Checked<T> checked(byte[] bytes, Function<List<Finding>, T> reading) {
     var findings = new ArrayList<Finding>();
     try {
       if (bytes.length > MOST_BYTES) {
         throw FileFault.TOO_BIG.refusal(bytes.length, MOST_BYTES);
       }
-      var sheets = sheets(fileName, bytes, wanted, findings);
-      return Checked.of(new Workbook(fileName, sha256(bytes), sheets), findings);
+      return Checked.of(reading.apply(findings), findings);
     } catch (Refused refused) {
       return Checked.refused(refused.finding());
     } catch (RuntimeException | StackOverflowError unforeseen) {
@@ -76,14 +95,13 @@ public final class Workbooks {
     }
   }
 
-  private static List<Sheet> sheets(
-      String fileName, byte[] bytes, Predicate<String> wanted, List<Finding> findings) {
+  private static List<Sheet> sheets(String fileName, byte[] bytes, List<Finding> findings) {
     var kind = FileKind.of(fileName, bytes);
     if (!kind.suits(fileName)) {
       findings.add(Notice.OTHER_NAME.ofFile(kind.words()));
     }
     return switch (kind) {
-      case XLSX -> XlsxReader.read(bytes, wanted, findings);
+      case XLSX -> XlsxReader.read(bytes, findings);
       case XLS -> XlsReader.read(bytes, findings);
       case CSV -> List.of(CsvReader.read(bytes, stem(fileName), findings));
     };

@@ -1,6 +1,7 @@
 package boardpack.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import boardpack.audit.AuditTrail;
 import boardpack.basics.Period;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -198,6 +200,33 @@ class IntakeStoryTests {
         .extracting(FileAnswer.Named::submission)
         .containsExactly(1, 2);
     assertThat(answers.get(1).changes()).hasSize(1);
+  }
+
+  /** A long queue is kept in parts, and read further than it is kept. */
+  @Test
+  void whatWasReadBeforeAnEarlierFileWasKeptIsJudgedBesideItAllTheSame() {
+    desk.at("2018-03-12T09:00:00Z");
+    var first = ReturnFiles.xlsx(GoodReturns.council("2018-02").build());
+    var second = GoodReturns.council("2018-02").cover("submission", "2");
+    desk.put("a.xlsx", first);
+    desk.put("b.xlsx", first);
+    desk.put("c.xlsx", ReturnFiles.xlsx(second.build()));
+    var work = desk.part(IntakeWork.class);
+    var examined = work.waiting().stream().map(work::examine).toList();
+
+    var answers = new ArrayList<>(kept(work, examined.subList(0, 1)));
+    answers.addAll(kept(work, examined.subList(1, 3)));
+
+    assertThat(answers)
+        .extracting(FileAnswer::file, FileAnswer::state)
+        .containsExactly(
+            tuple("a.xlsx", "accepted"), tuple("b.xlsx", "already"), tuple("c.xlsx", "accepted"));
+    assertThat(answers.get(2).changes()).hasSize(1);
+  }
+
+  private static List<FileAnswer> kept(IntakeWork work, List<Examined> some) {
+    desk.part(boardpack.run.Transactions.class).doing(() -> work.keep(some));
+    return work.settle(some);
   }
 
   @Test

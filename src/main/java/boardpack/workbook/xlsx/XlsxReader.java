@@ -30,20 +30,30 @@ public final class XlsxReader {
   /**
    * The sheets, in the order of their tabs; what is wrong with their cells is added to findings.
    *
-   * @param wanted which sheets are read, by the name of the tab
    * @throws boardpack.workbook.Refused if the file is not to be read
    */
-  public static List<Sheet> read(byte[] bytes, Predicate<String> wanted, List<Finding> findings) {
+  public static List<Sheet> read(byte[] bytes, List<Finding> findings) {
     var parts = ZipParts.of(bytes);
     PackageKind.refuseForeign(parts);
-    return new XlsxReader(parts, wanted, findings).workbook();
+    var reader = new XlsxReader(parts, tab -> true, findings);
+    var main = reader.mainPart();
+    PackageKind.refuseOther(main, ContentTypes.of(parts).of(main));
+    findings.addAll(PackageRules.check(parts));
+    return reader.sheets(main);
   }
 
-  private List<Sheet> workbook() {
-    var types = ContentTypes.of(parts);
-    var main = mainPart();
-    PackageKind.refuseOther(main, types.of(main));
-    findings.addAll(PackageRules.check(parts));
+  /**
+   * Some of the sheets, whatever else the package holds or points to.
+   *
+   * @param wanted which sheets are read, by the name of the tab
+   * @throws boardpack.workbook.Refused if they cannot be read
+   */
+  public static List<Sheet> glance(byte[] bytes, Predicate<String> wanted, List<Finding> findings) {
+    var reader = new XlsxReader(ZipParts.of(bytes), wanted, findings);
+    return reader.sheets(reader.mainPart());
+  }
+
+  private List<Sheet> sheets(String main) {
     var workbook = WorkbookPart.of(parts, main);
     var links = new HashMap<String, Relationship>();
     Relationship.of(parts, main).forEach(link -> links.put(link.id(), link));
