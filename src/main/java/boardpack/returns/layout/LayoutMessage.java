@@ -94,6 +94,18 @@ public enum LayoutMessage {
       "Table %s: the column headed \"%s\" holds no number in any of %s rows: the figures may stand"
           + " beside their headings.",
       "Check that each figure stands under its heading."),
+  MOSTLY_NOT(
+      "L24",
+      Severity.ERROR,
+      "Table %s: %s holds in %s of %s rows, and should in most: the headings may stand over one"
+          + " another's figures.",
+      "Check each of these headings against the figures below it."),
+  NOT_RECOGNISED(
+      "L25",
+      Severity.ERROR,
+      "Table %s: of %s entries under \"%s\", %s are not what is read there (%s): the heading may"
+          + " stand over other figures.",
+      "Check the heading against what stands below it."),
   TWICE(
       "L15",
       Severity.ERROR,

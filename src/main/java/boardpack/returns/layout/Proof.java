@@ -12,20 +12,40 @@ record Proof(TableLayout table, Header header, List<Finding> findings) {
   private static final BigDecimal DUST = new BigDecimal("0.05");
   private static final int LISTED = 50;
 
+  /** Fewer rows than these say nothing about what is usual. */
+  private static final int ENOUGH = 5;
+
   void checks(List<RowValues> rows) {
-    var absent = absent();
-    var checks =
-        table.checks().stream()
-            .filter(check -> check.names().stream().noneMatch(absent::contains))
-            .toList();
     int said = 0;
     for (var row : rows) {
-      for (var check : checks) {
+      for (var check : ofThisEdition(table.checks())) {
         if (check.holds(row::number).filter(holds -> !holds).isPresent() && said++ < LISTED) {
           say(check, row);
         }
       }
     }
+  }
+
+  /** What is usual in all editions catches headings that changed places over their figures. */
+  void usual(List<RowValues> rows) {
+    for (var check : ofThisEdition(table.mostly())) {
+      var leanings = rows.stream().flatMap(row -> check.leans(row::number).stream()).toList();
+      long held = leanings.stream().filter(holds -> holds).count();
+      if (leanings.size() >= ENOUGH && 2 * held < leanings.size()) {
+        var heading = header.heading(check.names().iterator().next());
+        findings.add(
+            LayoutMessage.MOSTLY_NOT.at(
+                header.grid().place(heading), table.name(), check.text(), held, leanings.size()));
+      }
+    }
+  }
+
+  /** Those whose columns this edition has. */
+  private List<Sanity> ofThisEdition(List<Sanity> checks) {
+    var absent = absent();
+    return checks.stream()
+        .filter(check -> check.names().stream().noneMatch(absent::contains))
+        .toList();
   }
 
   /** A column without a single number may have lost its figures to its neighbour. */

@@ -53,6 +53,14 @@ record Sanity(String text, Formula left, String sign, Formula right, BigDecimal 
         .flatMap(one -> right.value(columns).map(other -> holds(one.subtract(other))));
   }
 
+  /** As {@link #holds}; a row whose two sides are equal speaks for neither. */
+  Optional<Boolean> leans(Function<String, Optional<BigDecimal>> columns) {
+    return left.value(columns)
+        .flatMap(one -> right.value(columns).map(one::subtract))
+        .filter(difference -> difference.signum() != 0)
+        .map(this::holds);
+  }
+
   private boolean holds(BigDecimal difference) {
     return switch (sign) {
       case "=" -> difference.abs().compareTo(tolerance) <= 0;

@@ -30,6 +30,7 @@ final class TableFile {
     "only",
     "until",
     "checks",
+    "mostly",
     "gives"
   };
 
@@ -65,7 +66,8 @@ final class TableFile {
         table.mapping("skip").map(given -> rows(given, names)).orElse(Map.of()),
         table.mapping("only").map(given -> rows(given, names)).orElse(Map.of()),
         plain("until"),
-        checks(names),
+        checks("checks", names),
+        checks("mostly", names),
         table.mappings("gives", "sheet", "where", "if", "adds-up", "set").stream()
             .map(given -> gives(given, names))
             .toList());
@@ -140,10 +142,10 @@ final class TableFile {
         .forEach(name -> complaints.add(node, "there is no column \"%s\"", name));
   }
 
-  private List<Sanity> checks(Set<String> names) {
+  private List<Sanity> checks(String key, Set<String> names) {
     var checks = new ArrayList<Sanity>();
-    for (var text : table.texts("checks")) {
-      sanity(table.keyNode("checks"), text, names).ifPresent(checks::add);
+    for (var text : table.texts(key)) {
+      sanity(table.keyNode(key), text, names).ifPresent(checks::add);
     }
     return checks;
   }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param skip rows that are no data, by column
  * @param only rows that are data, by column; empty = all
  * @param until the words that end the table, in plain words
+ * @param checks what must hold in every row
+ * @param mostly what must hold in most rows of ours
  */
 record TableLayout(
     String name,
@@ -34,6 +36,7 @@ record TableLayout(
     Map<String, List<String>> only,
     List<String> until,
     List<Sanity> checks,
+    List<Sanity> mostly,
     List<Gives> gives) {
   TableLayout {
     sheets = List.copyOf(sheets);
@@ -46,6 +49,7 @@ record TableLayout(
     only = Map.copyOf(only);
     until = List.copyOf(until);
     checks = List.copyOf(checks);
+    mostly = List.copyOf(mostly);
     gives = List.copyOf(gives);
   }
 

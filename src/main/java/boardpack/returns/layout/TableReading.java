@@ -30,6 +30,7 @@ final class TableReading {
     if (findings.isEmpty()) {
       rows.read();
       findings.addAll(rows.findings());
+      rows.recognised().judge(table, header, findings);
       prove(rows);
     }
     sayStrangers(rows);
@@ -52,6 +53,7 @@ final class TableReading {
       var proof = new Proof(table, header, findings);
       proof.columns(all);
       proof.checks(all);
+      proof.usual(rows.rows());
       proof.sums(all, rows.totals());
     }
   }

@@ -30,6 +30,7 @@ final class TableRows {
   private final List<RowValues> strangers = new ArrayList<>();
   private final Map<String, Cell> labels = new HashMap<>();
   private final Set<Integer> looked = new HashSet<>();
+  private final Recognised recognised = new Recognised();
 
   /**
    * A month that stands outside the columns.
@@ -75,6 +76,10 @@ final class TableRows {
     return findings;
   }
 
+  Recognised recognised() {
+    return recognised;
+  }
+
   SkippedRows skipped() {
     return skipped;
   }
@@ -110,6 +115,7 @@ final class TableRows {
 
   private void data(int number, Map<String, Cell> raw) {
     var values = values(number, raw, false);
+    raw.forEach((name, cell) -> recognised.note(column(name), cell, values.text(name)));
     var unknown = unknownWords(raw, values);
     var stranger =
         raw.keySet().stream()

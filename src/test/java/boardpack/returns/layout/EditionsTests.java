@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -140,6 +141,42 @@ class EditionsTests {
                   book.map(one -> with(one, table, new Cell(row, FAR, new Text(text), false))));
           assertThat(codes(read.findings())).contains("L04");
         });
+  }
+
+  /** Their sums still hold, and what is usual does not. */
+  @ParameterizedTest
+  @CsvSource({
+    "mhclg_RS_2016-17_by_LA.xlsx, Children Social Care, Adult Social Care",
+    "mhclg_RS_2016-17_by_LA.xlsx, Adult Social Care, Public Health",
+    "mhclg_RS_2016-17_by_LA.xlsx, REVENUE EXPENDITURE, NET REVENUE EXPENDITURE",
+    "nhse_rtt_overview_timeseries_jun22.xlsx, No. > 52 weeks, % > 52 weeks",
+    "nhse_rtt_overview_timeseries_jun22.xlsx, No. > 52 weeks, No. > 104 weeks",
+    "ae_2024_25/Monthly-AE-June-2024_copy.csv,"
+        + " Patients who have waited 4-12 hs from DTA to admission,"
+        + " Patients who have waited 12+ hrs from DTA to admission",
+  })
+  void headingsThatChangedPlacesOverTheirFiguresAreAsked(String file, String one, String other) {
+    var swapped =
+        LayoutFixtures.real(file)
+            .map(book -> retyped(retyped(retyped(book, one, "?"), other, one), "?", other));
+
+    assertThat(LayoutFixtures.read(swapped).state()).isEqualTo(State.REFUSED);
+  }
+
+  private static Workbook retyped(Workbook book, String was, String is) {
+    var sheets = new ArrayList<Sheet>();
+    for (var sheet : book.sheets()) {
+      var cells =
+          sheet.cells().stream()
+              .map(
+                  cell ->
+                      cell.value().shown().strip().equals(was)
+                          ? new Cell(cell.row(), cell.column(), new Text(is), false)
+                          : cell)
+              .toList();
+      sheets.add(new Sheet(sheet.name(), sheet.hidden(), cells, sheet.hiddenRows()));
+    }
+    return new Workbook(book.file(), book.sha256(), sheets);
   }
 
   private interface OfHeading {

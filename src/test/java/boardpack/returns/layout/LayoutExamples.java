@@ -134,6 +134,20 @@ final class LayoutExamples {
             LayoutMessage.COLUMN_EMPTY,
             "the figures stand beside their headings",
             "Month;Code;Total;Within;After\nApril 2017;RXH;;10;8\n"),
+        new Example(
+            LayoutMessage.MOSTLY_NOT,
+            "two headings changed places over their figures",
+            List.of(WAITS.replace("    gives:", "    mostly: [within > after]\n    gives:")),
+            List.of(SmallEditions.sheet("Waits", swapped()))),
+        waits(
+            LayoutMessage.NOT_RECOGNISED,
+            "figures stand under the heading of the codes",
+            """
+            Month;Code;Total;Within;After
+            April 2017;908;10;8;2
+            April 2017;12;5;4;1
+            April 2017;345;15;12;3
+            """),
         waits(
             LayoutMessage.NOT_POSSIBLE,
             "more were seen in time than were seen",
@@ -208,6 +222,14 @@ final class LayoutExamples {
         April 2017;RDR;5;4;1
         All;All;15;12;3
         """;
+  }
+
+  private static String swapped() {
+    var text = new StringBuilder("Month;Code;Total;After;Within\n");
+    for (var trust : List.of("RXH", "RDR", "RYR", "RTH", "RXC")) {
+      text.append("April 2017;%s;10;8;2\n".formatted(trust));
+    }
+    return text.toString();
   }
 
   private static String second(String title) {
