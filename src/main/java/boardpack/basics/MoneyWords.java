@@ -2,6 +2,8 @@ package boardpack.basics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Money as a page prints it. The only place where an amount is rounded for a reader; the locale of
@@ -10,6 +12,7 @@ import java.math.RoundingMode;
 public final class MoneyWords {
   private static final NumberForm TENTHS = new NumberForm("#,##0.0");
   private static final NumberForm WHOLE = new NumberForm("#,##0");
+  private static final Pattern THOUSANDS = Pattern.compile("£(\\d[\\d,]*(?:\\.\\d)?)k");
 
   private MoneyWords() {}
 
@@ -34,6 +37,18 @@ public final class MoneyWords {
   public static String inThousands(Money money) {
     var words = "£" + WHOLE.of(money.value().abs()) + "k";
     return money.signum() < 0 && !words.equals("£0k") ? "−" + words : words;
+  }
+
+  /**
+   * A sentence with its thousands of pounds as {@link #pounds} says them, for a page that says all
+   * of its money so: {@code £33,859.0k} becomes {@code £33.9m}.
+   */
+  public static String inOneForm(String sentence) {
+    return THOUSANDS.matcher(sentence).replaceAll(MoneyWords::said);
+  }
+
+  private static String said(MatchResult thousands) {
+    return pounds(Money.of(thousands.group(1).replace(",", "")));
   }
 
   /** A count in a sentence, {@code 10,000}. */

@@ -130,7 +130,7 @@ public final class SpcChart extends Chart {
         .ifPresent(
             l -> labels.add("Lower " + decimal(l), scale.at(l.doubleValue()), Palette.MUTED));
     standard.ifPresent(
-        s -> labels.add("Standard " + decimal(s), scale.at(s.doubleValue()), Palette.CONCERN));
+        s -> labels.add("Standard " + plain(s), scale.at(s.doubleValue()), Palette.CONCERN));
     labels.draw(canvas, canvas.width - RIGHT + 5);
   }
 
@@ -146,6 +146,12 @@ public final class SpcChart extends Chart {
 
   private YearMonth monthOf(int i) {
     return YearMonth.from(points.get(i).date());
+  }
+
+  /** A bound as people say it, {@code 95} and not {@code 95.0}. */
+  private static String plain(BigDecimal number) {
+    var words = decimal(number);
+    return words.endsWith(".0") ? words.substring(0, words.length() - 2) : words;
   }
 
   private static String decimal(BigDecimal number) {

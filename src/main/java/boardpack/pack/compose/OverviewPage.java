@@ -8,6 +8,7 @@ import boardpack.pack.Overview.Row;
 import boardpack.reconciliation.FootprintMonth;
 import boardpack.reconciliation.Position;
 import boardpack.reconciliation.Reconciliation;
+import boardpack.reconciliation.RollUp;
 import boardpack.returns.FinanceReturn;
 import boardpack.returns.ReturnKind;
 import java.util.ArrayList;
@@ -201,19 +202,20 @@ final class OverviewPage {
     return Money.sum(rows.stream().map(figure));
   }
 
+  private static String between(RollUp.Eliminated eliminated) {
+    var both =
+        "Between partners, trusts report %s of income and commissioners %s of spend"
+            .formatted(
+                MoneyWords.pounds(eliminated.income()), MoneyWords.pounds(eliminated.spend()));
+    return eliminated.mismatch().isZero()
+        ? both + ": they agree."
+        : "%s; the mismatch of %s is a line of its own."
+            .formatted(both, MoneyWords.pounds(eliminated.mismatch()));
+  }
+
   private List<String> notes() {
     var notes = new ArrayList<String>();
-    reconciliation
-        .rollUp()
-        .betweenPartners()
-        .ifPresent(
-            eliminated ->
-                notes.add(
-                    "Between partners, trusts report %s of income and commissioners %s of spend; the mismatch of %s is a line of its own."
-                        .formatted(
-                            MoneyWords.pounds(eliminated.income()),
-                            MoneyWords.pounds(eliminated.spend()),
-                            MoneyWords.pounds(eliminated.mismatch()))));
+    reconciliation.rollUp().betweenPartners().map(OverviewPage::between).ifPresent(notes::add);
     reconciliation.findings().stream().map(finding -> finding.message()).forEach(notes::add);
     return notes;
   }

@@ -15,6 +15,7 @@ import boardpack.pack.SocialCare;
 import boardpack.reconciliation.Bridge;
 import boardpack.reconciliation.Reconciliation;
 import boardpack.reconciliation.ReconciliationItem;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -144,15 +145,31 @@ record PageTitles(
   }
 
   static String performance(List<PerformanceLine> lines) {
-    long failing =
+    var failing =
         lines.stream()
-            .flatMap(line -> line.spc().stream())
-            .filter(spc -> spc.assurance().equals("consistent_fail"))
-            .count();
-    return failing == 0
+            .filter(line -> line.spc().filter(PageTitles::fails).isPresent())
+            .map(PerformanceLine::indicatorName)
+            .toList();
+    return failing.isEmpty()
         ? "No measure consistently fails its standard"
-        : "%s consistently %s the standard"
-            .formatted(Words.counted((int) failing, "measure"), failing == 1 ? "fails" : "fail");
+        : "%s consistently %s the standard, most often %s"
+            .formatted(
+                Words.counted(failing.size(), "measure"),
+                failing.size() == 1 ? "fails" : "fail",
+                commonest(failing));
+  }
+
+  private static boolean fails(PerformanceLine.Spc spc) {
+    return spc.assurance().equals("consistent_fail");
+  }
+
+  /** The name that stands most often, the first of several. */
+  private static String commonest(List<String> names) {
+    return names.stream()
+        .max(
+            Comparator.comparingInt((String name) -> Collections.frequency(names, name))
+                .thenComparing(Comparator.comparingInt(names::indexOf).reversed()))
+        .orElseThrow();
   }
 
   static String exceptions(List<PerformanceLine> lines) {

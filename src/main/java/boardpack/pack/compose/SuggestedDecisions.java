@@ -81,7 +81,7 @@ final class SuggestedDecisions {
         new Decision(
             "Ask %s for a fallback worth %s, with dates and owners, or lower the forecast by it."
                 .formatted(whose, MoneyWords.pounds(challenge.atRisk())),
-            challenge.sentence(),
+            MoneyWords.inOneForm(challenge.sentence()),
             7));
   }
 
@@ -97,7 +97,7 @@ final class SuggestedDecisions {
                     new Decision(
                         "Agree as partners how the plan answers %s, and who leads on it."
                             .formatted(MoneyWords.pounds(challenge.atRisk())),
-                        challenge.sentence(),
+                        MoneyWords.inOneForm(challenge.sentence()),
                         7)));
   }
 
@@ -113,7 +113,7 @@ final class SuggestedDecisions {
                             .formatted(
                                 month.nameOf(item.left().organisation()),
                                 month.nameOf(item.right().orElseThrow().organisation())),
-                        item.sentence(),
+                        MoneyWords.inOneForm(item.sentence()),
                         9)));
   }
 

@@ -14,7 +14,8 @@ final class KnownFigures {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
   private static final Pattern POUNDS = Pattern.compile("£[\\d,.]*\\d(?:m|k|bn)?");
 
-  private static final Set<String> TOLD = Set.of("statements", "steps", "months");
+  private static final Set<String> TOLD =
+      Set.of("statements", "steps", "months", "values", "national");
 
   private final Set<BigDecimal> numbers = new HashSet<>();
   private final Set<String> pounds = new HashSet<>();
@@ -98,6 +99,7 @@ final class KnownFigures {
     }
     if (text.indexOf('£') >= 0) {
       pounds.addAll(pounds(text));
+      pounds.addAll(pounds(MoneyWords.inOneForm(text)));
     }
   }
 

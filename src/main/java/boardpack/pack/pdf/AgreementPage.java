@@ -1,6 +1,7 @@
 package boardpack.pack.pdf;
 
 import boardpack.basics.Money;
+import boardpack.basics.MoneyWords;
 import boardpack.pack.Pack;
 import boardpack.pack.RowReference;
 import boardpack.reconciliation.ReconciliationItem;
@@ -33,16 +34,21 @@ public record AgreementPage(List<Item> notes) {
         "agreement", Topic.AGREEMENT.head(pack, note), new AgreementPage(notes(pack)), lines);
   }
 
+  /** Whether the page has so little to say that it can stand under another. */
+  static boolean isShort(Pack pack) {
+    return pack.reconciliation().size() <= 1;
+  }
+
   private static List<Item> notes(Pack pack) {
     var open = pack.reconciliation().stream().filter(ReconciliationItem::isOpen).toList();
     int more = Math.max(0, open.size() - SHOWN);
     var twice = pack.savings().total().doubleCounted().forecast();
     var notes = new ArrayList<String>();
-    notes.add(
-        more == 0
-            ? "Every difference beyond its tolerance is shown."
-            : Words.capital(Words.count(more, "smaller difference is", "smaller differences are"))
-                + " in the workbook.");
+    if (more > 0) {
+      notes.add(
+          Words.capital(Words.count(more, "smaller difference is", "smaller differences are"))
+              + " in the workbook.");
+    }
     notes.add(
         twice.isZero()
             ? "No saving is claimed by two partners."
@@ -73,12 +79,17 @@ public record AgreementPage(List<Item> notes) {
   private static String settled(ReconciliationItem item) {
     var answer = item.resolution().isEmpty() ? "" : " The senders say: " + item.resolution() + ".";
     return "%s %s: %s%s"
-        .formatted(item.rule(), item.isResolved() ? "resolved" : "open", item.sentence(), answer);
+        .formatted(item.rule(), item.isResolved() ? "resolved" : "open", said(item), answer);
+  }
+
+  /** The amounts to the last decimal stand in the row's own columns. */
+  private static String said(ReconciliationItem item) {
+    return Words.withDays(MoneyWords.inOneForm(item.sentence()));
   }
 
   private static DifferenceRow line(ReconciliationItem item, Names names, int index) {
     return new DifferenceRow(
-        item.rule() + "  " + item.sentence(),
+        item.rule() + "  " + said(item),
         side(item.left(), names),
         Words.money(item.left().amount()),
         item.right().map(right -> side(right, names)).orElse("The other side said nothing"),
@@ -95,6 +106,6 @@ public record AgreementPage(List<Item> notes) {
   }
 
   private static String money(Money money) {
-    return boardpack.basics.MoneyWords.pounds(money);
+    return MoneyWords.pounds(money);
   }
 }

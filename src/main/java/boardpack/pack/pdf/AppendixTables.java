@@ -88,14 +88,8 @@ final class AppendixTables {
             line.indicatorName(),
             line.period().label(),
             line.standard()
-                .map(s -> "standard " + Words.measure(plain(s), line.unit()))
+                .map(s -> "standard " + Words.measure(new BigDecimal(Words.plain(s)), line.unit()))
                 .orElse("no standard"));
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    return number.signum() == 0
-        ? BigDecimal.ZERO
-        : new BigDecimal(number.stripTrailingZeros().toPlainString());
   }
 
   private static IndicatorRow indicator(PerformanceLine line) {

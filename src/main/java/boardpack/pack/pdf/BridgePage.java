@@ -12,8 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.renderers.Renderable;
 
-/** From the do-nothing gap to what is left of it. */
-public record BridgePage(Renderable chart, String inWords, List<Item> notes) {
+/**
+ * From the do-nothing gap to what is left of it.
+ *
+ * @param roomy whether the page has its sheet to itself; else its chart is drawn smaller, so that
+ *     page 9 finds room below
+ */
+public record BridgePage(Renderable chart, String inWords, List<Item> notes, boolean roomy) {
   public BridgePage {
     notes = List.copyOf(notes);
   }
@@ -24,9 +29,21 @@ public record BridgePage(Renderable chart, String inWords, List<Item> notes) {
 
   private static Section section(Pack pack, Bridge bridge) {
     var page =
-        new BridgePage(new BridgeChart(bridge), inWords(bridge), Item.all(bridge.notCompared()));
-    var note = "£000. Basis: " + bridge.basis() + ".";
+        new BridgePage(
+            new BridgeChart(bridge),
+            inWords(bridge),
+            Item.all(bridge.notCompared()),
+            !AgreementPage.isShort(pack));
+    var note = "£000. Basis: " + basis(bridge) + ".";
     return new Section("bridge", Topic.BRIDGE.head(pack, note), page, lines(bridge));
+  }
+
+  /** {@code NHS only, in the year, 2020/21}. */
+  private static String basis(Bridge bridge) {
+    return bridge
+        .basis()
+        .replace("scope not stated, basis not stated", "neither scope nor basis stated")
+        .replaceAll("\\b(?:scope|basis) (?!not stated|nor|stated)", "");
   }
 
   private static List<BridgeRow> lines(Bridge bridge) {
@@ -58,7 +75,7 @@ public record BridgePage(Renderable chart, String inWords, List<Item> notes) {
         label,
         Words.money(amount),
         Words.money(level),
-        Words.orNotSupplied(provenance),
+        Words.withDays(Words.orNotSupplied(provenance)),
         ref);
   }
 

@@ -42,17 +42,11 @@ public record ChallengesPage(List<Item> counts, List<RecordRow> records) {
         lines.stream().limit(SHOWN).toList());
   }
 
-  /**
-   * The records with the lowest share delivered, in the order of the pack; nobody's is left out
-   * where there is room.
-   */
+  /** The records with the lowest share delivered first. */
   private static Stream<TrackRecord> lowest(List<TrackRecord> records) {
-    var shown =
-        records.stream()
-            .sorted(Comparator.comparing(r -> r.rate().orElse(BigDecimal.valueOf(1000))))
-            .limit(RECORDS)
-            .collect(Collectors.toSet());
-    return records.stream().filter(shown::contains);
+    return records.stream()
+        .sorted(Comparator.comparing(r -> r.rate().orElse(BigDecimal.valueOf(1000))))
+        .limit(RECORDS);
   }
 
   /** All findings, the largest at risk first. */
@@ -71,10 +65,13 @@ public record ChallengesPage(List<Item> counts, List<RecordRow> records) {
         Words.capital(one.level().word()),
         one.rule(),
         names.of(one.organisation()) + scheme,
-        one.sentence(),
+        Words.withDays(one.sentence()),
         one.atRisk().isZero() ? "–" : Words.money(one.atRisk()),
         "%s, since %s\n%s"
-            .formatted(one.threshold().value(), one.threshold().from(), Words.cells(one.sources())),
+            .formatted(
+                one.threshold().value(),
+                Words.withDays(one.threshold().from().toString()),
+                Words.cells(one.sources())),
         one.answer().map(ChallengesPage::answer).orElse("none yet"),
         RowReference.CHALLENGES.row(index) + "a");
   }
@@ -89,12 +86,12 @@ public record ChallengesPage(List<Item> counts, List<RecordRow> records) {
     int red = level(pack, Challenge.Level.RED).size();
     int amber = level(pack, Challenge.Level.AMBER).size();
     var found =
-        "%s run: %d red and %d amber findings. %s of schemes have a red finding, each counted once."
+        "%s run: %d red and %d amber findings.%s"
             .formatted(
                 Words.capital(Words.count(pack.testsRun(), "test was", "tests were")),
                 red,
                 amber,
-                MoneyWords.pounds(redSchemes(pack)));
+                inRed(redSchemes(pack)));
     int notRun = pack.testsNotRun().size();
     var missing =
         notRun == 0
@@ -104,13 +101,22 @@ public record ChallengesPage(List<Item> counts, List<RecordRow> records) {
     int more = Math.max(0, pack.challenges().size() - SHOWN);
     var rest =
         more == 0
-            ? "All findings are shown here."
-            : "The " + SHOWN + " largest are shown here, the other " + more + " in the appendix.";
-    return Item.all(List.of(found, missing, rest));
+            ? Stream.<String>empty()
+            : Stream.of(
+                "The %d largest are shown here, the other %d in the appendix."
+                    .formatted(SHOWN, more));
+    return Item.all(Stream.concat(Stream.of(found, missing), rest).toList());
   }
 
   private static List<Challenge> level(Pack pack, Challenge.Level level) {
     return pack.challenges().stream().filter(one -> one.level() == level).toList();
+  }
+
+  private static String inRed(Money schemes) {
+    return schemes.isZero()
+        ? ""
+        : " %s of schemes have a red finding, each counted once."
+            .formatted(MoneyWords.pounds(schemes));
   }
 
   private static Money redSchemes(Pack pack) {

@@ -108,7 +108,7 @@ public record ExceptionsPage(String rest) {
     return Words.measure(line.value(), line.unit())
         + " in "
         + line.period().label()
-        + line.standard().map(s -> "; standard " + Words.decimal(s)).orElse("; no standard");
+        + line.standard().map(s -> "; standard " + Words.plain(s)).orElse("; no standard");
   }
 
   private static String said(Spc spc) {

@@ -3,9 +3,11 @@ package boardpack.pack.pdf;
 import boardpack.basics.Money;
 import boardpack.pack.NationalRow;
 import boardpack.pack.Pack;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The pages of the national edition. */
 final class NationalPages {
@@ -22,7 +24,7 @@ final class NationalPages {
     return new Section(
         "national",
         new PageHead("2  The 44 side by side", pack.titles().of(2), note),
-        pack,
+        NationalRanking.of(pack.national()),
         pack.national().stream().map(NationalPages::line).toList());
   }
 
@@ -56,14 +58,33 @@ final class NationalPages {
         "national-gaps",
         new PageHead("3  Gaps and their basis", pack.titles().of(3), note),
         pack,
-        pack.national().stream().map(row -> gap(row, row.gap())).toList());
+        byBasis(pack.national()));
   }
 
-  private static PlainRow gap(NationalRow row, Optional<NationalRow.Gap> gap) {
+  /** The basis that most gaps share first: only those under one heading can be compared. */
+  private static List<PlainRow> byBasis(List<NationalRow> rows) {
+    var bases =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(NationalPages::basis, TreeMap::new, Collectors.toList()));
+    return bases.entrySet().stream()
+        .sorted(Comparator.comparingInt(basis -> -basis.getValue().size()))
+        .flatMap(
+            basis ->
+                basis.getValue().stream()
+                    .map(row -> gap(row, basis.getKey() + ": " + basis.getValue().size())))
+        .toList();
+  }
+
+  private static String basis(NationalRow row) {
+    return row.gap().map(gap -> Words.capital(gap.basisInWords())).orElse("No gap has been chosen");
+  }
+
+  private static PlainRow gap(NationalRow row, String basis) {
     return new PlainRow(
         row.number() + "  " + row.name(),
-        Words.money(gap.map(NationalRow.Gap::value)),
-        gap.map(NationalRow.Gap::basisInWords).orElse(Words.NOT_SUPPLIED),
-        gap.map(NationalRow.Gap::source).orElse("–"));
+        Words.money(row.gap().map(NationalRow.Gap::value)),
+        basis,
+        row.gap().map(NationalRow.Gap::source).orElse("–"));
   }
 }

@@ -15,6 +15,7 @@ public record OnePage(
     List<DecisionRow> decisions,
     List<Item> statements,
     Renderable savings,
+    String savingsTitle,
     String savingsInWords) {
   public OnePage {
     tiles = List.copyOf(tiles);
@@ -31,6 +32,7 @@ public record OnePage(
             decisions(pack.summary().decisions()),
             statements(pack),
             new SavingsChart(pack.savings().months(), pack.savings().simulation()),
+            SavingsInWords.inBrief(pack.savings().total()),
             SavingsInWords.cumulative(pack.savings()));
     var note = "Favourable variances are positive. References in grey lead to the appendix.";
     return new Section("one-page", Topic.ONE_PAGE.head(pack, note), page, List.of(page));

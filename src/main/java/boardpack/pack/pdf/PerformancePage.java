@@ -3,14 +3,15 @@ package boardpack.pack.pdf;
 import boardpack.pack.Pack;
 import boardpack.pack.PerformanceLine;
 import boardpack.pack.PerformanceLine.Spc;
-import boardpack.pack.Triangulation;
 import boardpack.pack.charts.TriangulationChart;
+import boardpack.pack.charts.VariationIcon;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.renderers.Renderable;
 
 /** Variation against assurance, and the measures on one axis of time. */
-public record PerformancePage(Renderable triangulation, String inWords, List<Item> notes) {
+public record PerformancePage(
+    Renderable triangulation, String finding, String inWords, List<Item> notes) {
   private static final int NAMED = 5;
 
   public PerformancePage {
@@ -19,7 +20,10 @@ public record PerformancePage(Renderable triangulation, String inWords, List<Ite
 
   static Section of(Pack pack) {
     var series = pack.triangulation().series();
-    var page = new PerformancePage(new TriangulationChart(series), inWords(series), notes(pack));
+    var said = new TriangulationInWords(series);
+    var page =
+        new PerformancePage(
+            new TriangulationChart(series), said.finding(), said.described(), notes(pack));
     var note = "Each indicator carries its own month: performance lags finance.";
     return new Section("performance", Topic.PERFORMANCE.head(pack, note), page, grid(pack));
   }
@@ -37,7 +41,7 @@ public record PerformancePage(Renderable triangulation, String inWords, List<Ite
             .filter(line -> line.spc().filter(spc -> has(spc, variation)).isPresent())
             .toList();
     return new GridRow(
-        new boardpack.pack.charts.VariationIcon(icon),
+        new VariationIcon(icon),
         words,
         cell(lines, "consistent_pass"),
         cell(lines, "inconsistent"),
@@ -76,13 +80,5 @@ public record PerformancePage(Renderable triangulation, String inWords, List<Ite
         .filter(series -> !series.said().isBlank())
         .map(series -> new Item(series.label() + ": " + series.said()))
         .toList();
-  }
-
-  private static String inWords(List<Triangulation.Series> series) {
-    return "One axis of time, one above the other: "
-        + series.stream()
-            .map(one -> one.label() + (one.said().isBlank() ? "" : ": " + one.said()))
-            .collect(Collectors.joining("; "))
-        + ".";
   }
 }

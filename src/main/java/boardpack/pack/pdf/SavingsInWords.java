@@ -7,6 +7,15 @@ import boardpack.pack.Savings;
 final class SavingsInWords {
   private SavingsInWords() {}
 
+  /** Which way savings to date lie from plan: {@code Savings to date are behind plan}. */
+  static String inBrief(Savings.Total total) {
+    return switch (total.ytdActual().compareTo(total.ytdPlan())) {
+      case 0 -> "Savings to date are on plan";
+      case 1 -> "Savings to date are ahead of plan";
+      default -> "Savings to date are behind plan";
+    };
+  }
+
   static String cumulative(Savings savings) {
     var total = savings.total();
     var words =

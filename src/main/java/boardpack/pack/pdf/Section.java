@@ -11,14 +11,19 @@ import java.util.regex.Pattern;
  * @param rows what the page says row by row
  */
 record Section(String template, PageHead head, Object page, List<?> rows) {
-  private static final Pattern APPENDIX = Pattern.compile("A\\d+ ");
+  /**
+   * Page 2 is read by itself, page 6 fills its sheet, and the appendix begins one; so do pages that
+   * a house adds.
+   */
+  private static final Pattern MAY_STAND_BELOW =
+      Pattern.compile("(?:[345789]|1[0-3]|A(?:[2-9]|\\d{2,})) ");
 
   Section {
     rows = List.copyOf(rows);
   }
 
-  /** Tables of the appendix may stand under one another; a page of the pack begins a sheet. */
+  /** Whether the page may stand under the one before it, where that leaves it room. */
   boolean sharesSheet() {
-    return APPENDIX.matcher(head.anchor()).lookingAt() && !head.anchor().startsWith("A1 ");
+    return MAY_STAND_BELOW.matcher(head.anchor()).lookingAt();
   }
 }

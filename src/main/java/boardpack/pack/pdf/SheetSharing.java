@@ -8,7 +8,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 final class SheetSharing {
   private static final int TOP = 64;
   private static final int BOTTOM = 545;
-  private static final int GAP = 16;
+  private static final int GAP = 26;
 
   private SheetSharing() {}
 

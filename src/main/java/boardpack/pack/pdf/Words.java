@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How a page prints values; what is not there is said, never left blank. */
 final class Words {
@@ -24,6 +25,8 @@ final class Words {
 
   private static final DateTimeFormatter SHORT_TIME =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+
+  private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   private Words() {}
 
@@ -46,6 +49,12 @@ final class Words {
         : number.toPlainString();
   }
 
+  /** A bound as people say it, {@code 95} and not {@code 95.0}. */
+  static String plain(BigDecimal number) {
+    var words = decimal(number);
+    return words.endsWith(".0") ? words.substring(0, words.length() - 2) : words;
+  }
+
   /** A value with its unit, {@code 84.1 %}. */
   static String measure(BigDecimal value, String unit) {
     return decimal(value) + " " + (unit.equals("percent") ? "%" : unit);
@@ -61,6 +70,11 @@ final class Words {
 
   static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** A sentence with its days as {@link #day} says them: {@code decides it on 20 June 2017}. */
+  static String withDays(String sentence) {
+    return ISO_DAY.matcher(sentence).replaceAll(iso -> day(LocalDate.parse(iso.group())));
   }
 
   static String time(Instant instant) {
