@@ -53,6 +53,14 @@ class HtmlPackTests {
             "href=\"#Figures-\\d+\">" + Pattern.quote(shown).replace(",", ",") + "</a>");
   }
 
+  @Test
+  void aColumnsHeadingKeepsTheColourThatStandsOutFromItsGround() {
+    assertThat(found("<th scope=\"col\"( class=\"from\")")).hasSizeGreaterThan(1);
+    assertThat(found("(?m)^(\\.from)\\{"))
+        .as("the grey of sources is a colour for the table's body alone")
+        .isEmpty();
+  }
+
   private static java.util.stream.Stream<String> found(String pattern) {
     return Pattern.compile(pattern).matcher(HTML).results().map((MatchResult one) -> one.group(1));
   }
