@@ -43,8 +43,8 @@ public enum Setting {
       "true"),
   PDFUA(
       "boardpack.controls.pdfua",
-      "whether veraPDF checks each PDF before it is published; unset: false",
-      "true"),
+      "whether veraPDF checks each PDF before it is published; unset: true, and false in demo",
+      "false"),
   BASE_URL(
       "boardpack.base-url",
       "where the recipients' browsers reach this installation; unset: mails carry no links",

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lays an edition out in every format and controls what came of it. An edition with a control that
@@ -21,12 +22,12 @@ import java.util.Map;
 final class EditionPress {
   private final PdfPack pdf;
   private final Home home;
-  private final boolean conformance;
+  private final BooleanSupplier conformance;
 
   /**
-   * @param conformance whether veraPDF looks at each PDF too, which takes about a second
+   * @param conformance whether veraPDF looks at each PDF too, at about a second each
    */
-  EditionPress(Home home, boolean conformance) {
+  EditionPress(Home home, BooleanSupplier conformance) {
     this.pdf = new PdfPack(home);
     this.home = home;
     this.conformance = conformance;
@@ -37,14 +38,14 @@ final class EditionPress {
    */
   EditionFiles make(Pack pack) {
     var files = render(pack);
-    var controls = Controls.of(pack.stem(), files, conformance);
+    var controls = Controls.of(pack.stem(), files, conformance.getAsBoolean());
     if (controls.stream().allMatch(Control::ok)) {
       return new EditionFiles(pack, files, controls);
     }
     var waived = pack.with(pack.imprint().waiving(waivers(pack, controls)));
     var again = render(waived);
     return new EditionFiles(
-        waived, again, waive(waived, Controls.of(pack.stem(), again, conformance)));
+        waived, again, waive(waived, Controls.of(pack.stem(), again, conformance.getAsBoolean())));
   }
 
   private Map<String, byte[]> render(Pack pack) {

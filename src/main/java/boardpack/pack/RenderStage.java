@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Lays the pack's editions out in every format, and lists the files in a manifest. */
@@ -26,15 +25,11 @@ final class RenderStage implements PackStage {
   private final Home home;
   private final EditionPress press;
 
-  RenderStage(
-      RunDocuments documents,
-      RunFiles files,
-      Home home,
-      @Value("${boardpack.controls.pdfua:false}") boolean conformance) {
+  RenderStage(RunDocuments documents, RunFiles files, Home home, PdfProof proof) {
     this.documents = documents;
     this.files = files;
     this.home = home;
-    this.press = new EditionPress(home, conformance);
+    this.press = new EditionPress(home, proof::isAsked);
   }
 
   @Override

@@ -8,6 +8,7 @@ import boardpack.command.HouseClock;
 import boardpack.command.Stopping;
 import boardpack.intake.FileAnswer;
 import boardpack.intake.Intake;
+import boardpack.pack.PdfProof;
 import boardpack.run.Durable;
 import boardpack.run.FaultPoint;
 import boardpack.sample.SampleMonth;
@@ -39,13 +40,21 @@ final class Demo {
   private final Intake intake;
   private final MonthRun monthRun;
   private final MonthReport report;
+  private final PdfProof proof;
 
-  Demo(Home home, HouseClock clock, Intake intake, MonthRun monthRun, MonthReport report) {
+  Demo(
+      Home home,
+      HouseClock clock,
+      Intake intake,
+      MonthRun monthRun,
+      MonthReport report,
+      PdfProof proof) {
     this.home = home;
     this.clock = clock;
     this.intake = intake;
     this.monthRun = monthRun;
     this.report = report;
+    this.proof = proof;
   }
 
   /** Gives the exit code: the refusals that the sample provokes do not count. */
@@ -58,9 +67,15 @@ final class Demo {
     if (Stopping.isAsked()) {
       throw new Failed("Stopped on the way; what was done is kept, and demo goes on from there");
     }
+    boolean unproved = proof.leaveToVerify();
     var footprints = request.footprints();
     var result = monthRun.make(new JobFiles(home).job(JOB), request.period(), footprints);
     System.out.println(report.text(result));
+    if (unproved) {
+      System.out.println(
+          "veraPDF has not looked at the PDFs, to save time; verify packs does, or demo with"
+              + " --boardpack.controls.pdfua=true");
+    }
     System.out.printf("All of it, from the start of the program: %s s%n", sinceTheStart());
     return result.isAllFinishedBefore() ? ExitCode.DONE : result.exitCode();
   }

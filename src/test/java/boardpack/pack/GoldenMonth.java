@@ -53,7 +53,7 @@ record GoldenMonth(EditionFiles made) {
             List.of(),
             ComposeStage.performance(month).charted(Rebasings.NONE));
     var pack = Composer.compose(evidence, 1, State.FINAL);
-    return new GoldenMonth(new EditionPress(new Home(home), false).make(pack));
+    return new GoldenMonth(new EditionPress(new Home(home), () -> false).make(pack));
   }
 
   byte[] file(String ending) {

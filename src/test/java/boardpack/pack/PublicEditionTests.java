@@ -64,7 +64,7 @@ class PublicEditionTests {
 
   @Test
   void itsFilesHoldTheSameFiguresAndArePdfUa() {
-    var press = new EditionPress(new Home(Path.of("target/no-home")), true);
+    var press = new EditionPress(new Home(Path.of("target/no-home")), () -> true);
 
     assertThat(press.make(PUBLIC).controls()).hasSize(5).allMatch(Control::ok);
   }

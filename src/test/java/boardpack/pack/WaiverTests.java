@@ -63,7 +63,7 @@ class WaiverTests {
   }
 
   private EditionPress press() {
-    return new EditionPress(new Home(directory), false);
+    return new EditionPress(new Home(directory), () -> false);
   }
 
   private void waive(String control, String until) throws IOException {

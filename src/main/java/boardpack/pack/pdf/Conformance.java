@@ -13,6 +13,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** Whether a PDF meets PDF/UA-1 and PDF/A-2a, as veraPDF sees it. */
 public final class Conformance {
@@ -31,30 +32,33 @@ public final class Conformance {
    * @return empty when both standards are met
    */
   public static List<String> failures(byte[] pdf) {
-    var failures = new ArrayList<String>();
-    for (var flavour : PROMISED) {
-      failures.addAll(failures(pdf, flavour));
-    }
-    return failures;
-  }
-
-  private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
-    var failures = new LinkedHashSet<String>();
+    var foundry = Foundries.defaultInstance();
     try (InputStream bytes = new ByteArrayInputStream(pdf);
-        var parser = Foundries.defaultInstance().createParser(bytes, flavour);
-        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      for (var check : validator.validate(parser).getTestAssertions()) {
-        if (check.getStatus() == TestAssertion.Status.FAILED) {
-          var rule = check.getRuleId();
-          failures.add(
-              "%s, clause %s, test %d: %s"
-                  .formatted(
-                      flavour.getId(), rule.getClause(), rule.getTestNumber(), check.getMessage()));
-        }
-      }
+        var parser = foundry.createParser(bytes, PROMISED.get(0));
+        var validator = foundry.createValidator(PROMISED)) {
+      parser.setFlavours(PROMISED);
+      var failures = new LinkedHashSet<String>();
+      validator.validateAll(parser).forEach(result -> failures.addAll(failures(result)));
+      return List.copyOf(failures);
     } catch (IOException | ModelParsingException | EncryptedPdfException | ValidationException e) {
       throw new IllegalStateException("veraPDF could not read the PDF: " + e.getMessage(), e);
     }
-    return List.copyOf(failures);
+  }
+
+  private static List<String> failures(ValidationResult result) {
+    var failures = new ArrayList<String>();
+    for (var check : result.getTestAssertions()) {
+      if (check.getStatus() == TestAssertion.Status.FAILED) {
+        var rule = check.getRuleId();
+        failures.add(
+            "%s, clause %s, test %d: %s"
+                .formatted(
+                    result.getPDFAFlavour().getId(),
+                    rule.getClause(),
+                    rule.getTestNumber(),
+                    check.getMessage()));
+      }
+    }
+    return failures;
   }
 }
