@@ -1,6 +1,8 @@
 package boardpack;
 
+import boardpack.command.FirstCompiler;
 import boardpack.command.Home;
+import boardpack.command.Resident;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,9 +35,13 @@ final class Commands implements IFactory, AutoCloseable {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    return type.isAnnotationPresent(Component.class)
-        ? house().getAutowireCapableBeanFactory().createBean(type)
-        : plain.create(type);
+    if (!type.isAnnotationPresent(Component.class)) {
+      return plain.create(type);
+    }
+    if (!Resident.class.isAssignableFrom(type)) {
+      FirstCompiler.alone();
+    }
+    return house().getAutowireCapableBeanFactory().createBean(type);
   }
 
   private ConfigurableApplicationContext house() {

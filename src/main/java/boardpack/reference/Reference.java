@@ -23,12 +23,18 @@ public final class Reference {
   private final Map<String, Organisation> organisations = new LinkedHashMap<>();
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final List<PublishedTarget> targets;
+  private final Map<String, Footprint> footprintsByCode = new HashMap<>();
   private final Map<String, String> councilCodes = new HashMap<>();
   private final Map<Integer, Map<String, BigDecimal>> shares = new HashMap<>();
 
   private Reference() {
     footprints =
         ReferenceFile.shipped("footprints.csv").rows().stream().map(Reference::footprint).toList();
+    for (var footprint : footprints) {
+      footprintsByCode.put(Integer.toString(footprint.number()), footprint);
+      footprintsByCode.put(footprint.code(), footprint);
+      footprintsByCode.put(footprint.odsCode(), footprint);
+    }
     for (var row : ReferenceFile.shipped("la_adult_social_care_2016-17.csv").rows()) {
       councilCodes.put(row.required("ods_la_code"), row.required("ons_code"));
     }
@@ -60,14 +66,8 @@ public final class Reference {
 
   /** By number ({@code 12}), ONS 2017 code or ODS code. */
   public Optional<Footprint> footprint(String numberOrCode) {
-    var asked = numberOrCode.strip();
-    return footprints.stream()
-        .filter(
-            footprint ->
-                Integer.toString(footprint.number()).equals(asked)
-                    || footprint.code().equalsIgnoreCase(asked)
-                    || footprint.odsCode().equalsIgnoreCase(asked))
-        .findFirst();
+    var asked = numberOrCode.strip().toUpperCase(Locale.ROOT);
+    return Optional.ofNullable(footprintsByCode.get(asked));
   }
 
   public Optional<Organisation> organisation(String code) {

@@ -1,5 +1,6 @@
 package boardpack.schedule;
 
+import boardpack.command.Resident;
 import java.util.concurrent.Callable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
     name = "serve",
     description = "Watches input/, runs the jobs on their days (the default).",
     mixinStandardHelpOptions = true)
-public final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Resident, Callable<Integer> {
   private final Service service;
 
   ServeCommand(Service service) {

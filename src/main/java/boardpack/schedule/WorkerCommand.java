@@ -1,6 +1,7 @@
 package boardpack.schedule;
 
 import boardpack.command.ExitCode;
+import boardpack.command.Resident;
 import boardpack.command.Stopping;
 import boardpack.command.WrongUsage;
 import boardpack.run.PackQueue;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
     name = "worker",
     description = "Makes packs for a cluster; needs --spring.profiles.active=cluster.",
     mixinStandardHelpOptions = true)
-public final class WorkerCommand implements Callable<Integer> {
+public final class WorkerCommand implements Resident, Callable<Integer> {
   private final PackQueue queue;
   private final Environment settings;
   private final CountDownLatch stopped = new CountDownLatch(1);

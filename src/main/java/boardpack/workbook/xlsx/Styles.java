@@ -37,7 +37,8 @@ final class Styles {
       }
       xml.finish();
     }
-    ids.forEach(id -> styles.cellStyles.add(styles.format(id)));
+    var known = new HashMap<String, NumberFormat>();
+    ids.forEach(id -> styles.cellStyles.add(known.computeIfAbsent(id, styles::format)));
     return styles;
   }
 
