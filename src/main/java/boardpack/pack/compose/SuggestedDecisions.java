@@ -1,5 +1,6 @@
 package boardpack.pack.compose;
 
+import boardpack.basics.Dates;
 import boardpack.basics.MoneyWords;
 import boardpack.challenge.Challenge;
 import boardpack.challenge.Statement;
@@ -57,7 +58,9 @@ final class SuggestedDecisions {
                                 month.nameOf(statement.organisation()),
                                 statement.subject()),
                         "%s is said to be at risk; the statement has had no answer since %s."
-                            .formatted(MoneyWords.pounds(statement.likely()), statement.raisedOn()),
+                            .formatted(
+                                MoneyWords.pounds(statement.likely()),
+                                Dates.words(statement.raisedOn())),
                         3)));
   }
 

@@ -33,6 +33,7 @@ final class AppendixPages {
         sections,
         "appendix-tests",
         "A6  Tests that could not be run",
+        AppendixTitles.notRun(pack),
         "Counted on page 7: a return with blanks must not look safer than a full one.",
         notRun(pack, names));
     add(
@@ -55,6 +56,7 @@ final class AppendixPages {
         sections,
         "appendix-returns",
         "A9  Returns behind this pack",
+        AppendixTitles.returns(pack.cut()),
         "Received in London's time.",
         pack.cut().returns().stream().map(AppendixPages::received).toList());
     if (!pack.figures().isEmpty()) {
@@ -65,10 +67,14 @@ final class AppendixPages {
   }
 
   private static void add(
-      List<Section> sections, String template, String title, String note, List<PlainRow> lines) {
+      List<Section> sections,
+      String template,
+      String anchor,
+      String title,
+      String note,
+      List<PlainRow> lines) {
     if (!lines.isEmpty()) {
-      var head = new PageHead(title, title.substring(title.indexOf(' ')).strip(), note);
-      sections.add(new Section(template, head, title, lines));
+      sections.add(new Section(template, new PageHead(anchor, title, note), anchor, lines));
     }
   }
 

@@ -48,7 +48,7 @@ final class AppendixTables {
     var note =
         "£000, in full and in the return's own sign; favourable variances positive."
             + " Beside the lines of pages 4 and 5; every line is in the workbook.";
-    var head = new PageHead("A1  Finance by organisation", "Finance by organisation", note);
+    var head = new PageHead("A1  Finance by organisation", AppendixTitles.finance(pack), note);
     return new Section("appendix-lines", head, new OrganisationLines(), lines);
   }
 
@@ -57,7 +57,7 @@ final class AppendixTables {
     var head =
         new PageHead(
             "A2  Every indicator with a chart",
-            "Every indicator with a chart",
+            AppendixTitles.charted(pack, AppendixTables::hasLimits),
             "Each with its own month; mean and limits of the last step. The points: workbook.");
     return new Section(
         "appendix-indicators", head, new Indicators(), rows(pack, AppendixTables::hasLimits));
@@ -68,7 +68,7 @@ final class AppendixTables {
     var head =
         new PageHead(
             "A3  Indicators without a chart",
-            "Indicators without a chart",
+            AppendixTitles.notCharted(pack, AppendixTables::hasLimits),
             "Each with its own month: too few points, or counted by the quarter or rarely.");
     return new Section(
         "appendix-values", head, new Indicators(), rows(pack, line -> !hasLimits(line)));
@@ -123,7 +123,7 @@ final class AppendixTables {
     var head =
         new PageHead(
             "A4  Assumptions challenged: the others",
-            "Assumptions challenged: the others",
+            AppendixTitles.otherChallenges(rest.size()),
             "£000 at risk is plan less expected.");
     return new Section("challenges", head, new ChallengesPage(List.of(), List.of()), rest);
   }

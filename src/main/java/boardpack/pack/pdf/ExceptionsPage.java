@@ -37,7 +37,7 @@ public record ExceptionsPage(String rest) {
     var head =
         new PageHead(
             "A5  The other exceptions",
-            "The other exceptions",
+            AppendixTitles.otherExceptions(panels.size()),
             "Special cause, or sure to miss the standard. Their rows: A2.");
     return panels.isEmpty()
         ? Optional.empty()

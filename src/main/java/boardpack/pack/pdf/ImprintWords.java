@@ -4,7 +4,6 @@ import boardpack.pack.Edition;
 import boardpack.pack.Imprint;
 import boardpack.pack.Pack;
 import boardpack.pack.Revision;
-import boardpack.pack.Waiver;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +24,7 @@ final class ImprintWords {
     }
     imprint.revision().map(revision -> revised(pack, revision)).ifPresent(words::add);
     imprint.waivers().stream()
-        .map(Waiver::words)
+        .map(waiver -> Words.withDays(waiver.words()))
         .map(w -> "Control failed: " + w)
         .forEach(words::add);
     if (pack.edition() == Edition.PUBLIC) {
@@ -60,8 +59,8 @@ final class ImprintWords {
     int changes = revision.changes().size();
     return changes == 0
         ? "No figure of the position, savings, cash or risks moved; the appendix says why it was made."
-        : Words.capital(Words.count(changes, "figure is", "figures are"))
-            + " not what they were; the appendix says which, and why.";
+        : Words.capital(Words.count(changes, "figure has", "figures have"))
+            + " changed; the appendix says which, and why.";
   }
 
   private static String held(Pack pack, Imprint.Held held) {

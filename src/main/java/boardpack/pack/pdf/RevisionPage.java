@@ -25,9 +25,16 @@ public record RevisionPage(List<Item> reasons) {
             : revision.reasons();
     return new Section(
         "appendix-revision",
-        new PageHead("A0  " + title, title, note),
+        new PageHead("A0  " + title, finding(changes.size(), revision.replaces()), note),
         new RevisionPage(Item.all(reasons)),
         changes.stream().limit(SHOWN).map(RevisionPage::row).toList());
+  }
+
+  private static String finding(int changes, int replaces) {
+    return changes == 0
+        ? "No figure changed since issue " + replaces
+        : "%s changed since issue %d"
+            .formatted(Words.capital(Words.count(changes, "figure has", "figures have")), replaces);
   }
 
   private static PlainRow row(Revision.Change change) {

@@ -7,6 +7,7 @@ import boardpack.challenge.Statement;
 import boardpack.pack.Pack;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ public record StatementsPage() {
         statement.subject(),
         reason(statement),
         amount(statement),
-        statement.duty().orElse("none named"),
+        statement.duty().map(StatementsPage::duty).orElse("none named"),
         state(statement, period),
         history(statement, names));
   }
@@ -80,6 +81,15 @@ public record StatementsPage() {
 
   private static String said(String what, String text) {
     return text.isEmpty() ? "" : what + text;
+  }
+
+  /** {@code s25} as the Act has it; other duties as they were named. */
+  private static String duty(String named) {
+    return switch (named.strip().toLowerCase(Locale.ROOT)) {
+      case "s25" -> "Section 25 of the Local Government Act 2003: the report at the next budget";
+      case "s28" -> "Section 28 of the Local Government Act 2003: monitoring during the year";
+      default -> named;
+    };
   }
 
   private static String amount(Statement statement) {
