@@ -39,6 +39,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -116,7 +117,7 @@ public final class Boardpack implements Callable<Integer> {
   static int run(Commands commands, String... args) {
     try {
       var rest = withoutSettings(args);
-      checkUsage(rest);
+      start(commands, checkUsage(rest));
       return new CommandLine(new Boardpack(), commands)
           .setParameterExceptionHandler((wrong, line) -> Complaint.of(wrong).print())
           .setExecutionExceptionHandler((failure, line, parsed) -> Complaint.of(failure).print())
@@ -127,8 +128,20 @@ public final class Boardpack implements Callable<Integer> {
   }
 
   /** Reads the command line once before anything is started for it. */
-  private static void checkUsage(String[] args) {
-    new CommandLine(new Boardpack(), Commands.unborn()).parseArgs(args);
+  private static ParseResult checkUsage(String[] args) {
+    return new CommandLine(new Boardpack(), Commands.unborn()).parseArgs(args);
+  }
+
+  private static void start(Commands commands, ParseResult line) {
+    if (line.isUsageHelpRequested() || line.isVersionHelpRequested()) {
+      return;
+    }
+    if (line.hasSubcommand()) {
+      start(commands, line.subcommand());
+    } else {
+      var command = line.commandSpec().userObject();
+      commands.startFor(command instanceof Boardpack ? ServeCommand.class : command.getClass());
+    }
   }
 
   /** No command at all is the service. */

@@ -1,8 +1,11 @@
 package boardpack;
 
+import boardpack.command.Failed;
 import boardpack.command.FirstCompiler;
 import boardpack.command.Home;
 import boardpack.command.Resident;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,17 +38,34 @@ final class Commands implements IFactory, AutoCloseable {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (!type.isAnnotationPresent(Component.class)) {
-      return plain.create(type);
+    return isOfTheHouse(type)
+        ? house().getAutowireCapableBeanFactory().createBean(type)
+        : plain.create(type);
+  }
+
+  /**
+   * Starts what a command needs, before it is made: whoever makes commands would tell of a failure
+   * with all that stands behind it.
+   *
+   * @throws RuntimeException if the application cannot be started
+   */
+  void startFor(Class<?> type) {
+    if (!isOfTheHouse(type)) {
+      return;
     }
     if (!Resident.class.isAssignableFrom(type)) {
       FirstCompiler.alone();
     }
-    return house().getAutowireCapableBeanFactory().createBean(type);
+    house();
+  }
+
+  private static boolean isOfTheHouse(Class<?> type) {
+    return type.isAnnotationPresent(Component.class);
   }
 
   private ConfigurableApplicationContext house() {
     if (house == null) {
+      requireData(Home.current());
       house =
           new SpringApplicationBuilder(House.class)
               .registerShutdownHook(false)
@@ -53,6 +73,18 @@ final class Commands implements IFactory, AutoCloseable {
               .run();
     }
     return house;
+  }
+
+  /** The log lies there too, and would be the first to fail. */
+  private static void requireData(Home home) {
+    try {
+      Files.createDirectories(home.data());
+    } catch (IOException refused) {
+      throw new Failed("The folder %s cannot be made".formatted(home.data()), refused);
+    }
+    if (!Files.isWritable(home.data())) {
+      throw new Failed("Nothing can be written into " + home.data());
+    }
   }
 
   @Override

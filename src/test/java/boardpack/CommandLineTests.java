@@ -3,8 +3,10 @@ package boardpack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,31 @@ class CommandLineTests {
 
     assertThat(code).isEqualTo(2);
     assertThat(home).isEmptyDirectory();
+  }
+
+  @Test
+  void whatCannotStartSaysWhyInOneLine(@TempDir Path home) throws IOException {
+    Files.createDirectories(home.resolve("data"));
+    Files.writeString(home.resolve("data/boardpack.script"), "no statement\n");
+
+    int code = run("intake", "--home", home.toString());
+
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .singleElement()
+        .asString()
+        .startsWith("The database in " + home.resolve("data") + " cannot be opened");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsSaidInOneLine(@TempDir Path home) throws IOException {
+    Files.writeString(home.resolve("data"), "in its place");
+
+    int code = run("intake", "--home", home.toString());
+
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("The folder " + home.resolve("data") + " cannot be made");
   }
 
   @Test
