@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,21 @@ class OldWorkbooksTests {
     assertThat(refusals(error)).isEqualTo("C06 I&E!D3");
     assertThat(refusals(words)).isEqualTo("C05 I&E!D3");
     assertThat(words.returns()).extracting(Return::submission).containsExactly(1);
+  }
+
+  @Test
+  void aReturnWithMacrosIsRefusedInTheOldFormatToo() throws IOException {
+    var file = old(ReturnFiles.xlsx(GoodReturns.performance("2017-12").build()), book -> {});
+    try (var container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
+      container.getRoot().createDirectory("_VBA_PROJECT_CUR").createDirectory("VBA");
+      var bytes = new ByteArrayOutputStream();
+      container.writeFilesystem(bytes);
+
+      var reading = check(bytes.toByteArray());
+
+      assertThat(reading.state()).isEqualTo(State.REFUSED);
+      assertThat(refusals(reading)).isEqualTo("F05 the file");
+    }
   }
 
   @Test

@@ -15,6 +15,8 @@ import boardpack.returns.rules.RuleBook;
 import boardpack.returns.rules.Rules;
 import boardpack.returns.rules.ShapeMessage;
 import boardpack.returns.rules.Spot;
+import boardpack.workbook.FileFault;
+import boardpack.workbook.Notice;
 import boardpack.workbook.Sheet;
 import boardpack.workbook.Workbook;
 import java.util.ArrayList;
@@ -65,8 +67,16 @@ public final class FileReading {
     var all = new ArrayList<>(findings.all());
     drafts.forEach(draft -> all.addAll(draft.findings().all()));
     var known = drafts.stream().flatMap(draft -> draft.tabs().stream()).toList();
-    var said = OpeningFindings.merge(opening, known, all);
+    var opened = opening.stream().map(FileReading::asOfAReturn).toList();
+    var said = OpeningFindings.merge(opened, known, all);
     return new Verdict(circumstances, rules, coverTabs, drafts, said).reading();
+  }
+
+  /** Statistics in an old file are read past its macros; a return with macros is refused. */
+  private static Finding asOfAReturn(Finding finding) {
+    return finding.code().equals(Notice.MACROS_LEFT.code())
+        ? FileFault.MACROS.ofFile("in Visual Basic")
+        : finding;
   }
 
   private void readCover(Sheet tab) {

@@ -41,15 +41,6 @@ final class OpeningFindings {
   }
 
   private static Finding asInfo(Finding finding) {
-    return new Finding(
-        finding.code(),
-        finding.severity().refuses() ? Severity.INFO : finding.severity(),
-        finding.sheet(),
-        finding.cell(),
-        finding.row(),
-        finding.found(),
-        finding.expected(),
-        finding.message(),
-        finding.remedy());
+    return finding.severity().refuses() ? finding.as(Severity.INFO) : finding;
   }
 }
