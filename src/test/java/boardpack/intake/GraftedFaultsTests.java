@@ -158,6 +158,11 @@ class GraftedFaultsTests {
         file("a size that is not true", dimension(), ""),
         file("a mark before the first byte", book -> withMark(book, ACCOUNT), ""),
         file("another encoding", GraftedFaultsTests::inUtf16, ""),
+        file(
+            "the dust of a subtraction",
+            book -> book.replacing(ACCOUNT, D3, "<c r=\"D3\" s=\"$1\"><v>$2.00000001</v></c>"),
+            ""),
+        file("a formula in an empty row", GraftedFaultsTests::idle, ""),
         file("an address from the root", book -> rooted(book), ""),
         file("a part that nobody names", book -> book.with("xl/x.bin", new byte[9]), ""),
         file(
@@ -175,6 +180,7 @@ class GraftedFaultsTests {
     var reading = check(graft.fault().apply(Grafted.onto(GENUINE)).bytes());
 
     assertThat(reading.state()).as(reading.findings().toString()).isEqualTo(State.ACCEPTED);
+    assertThat(codes(reading)).isSubsetOf("F45");
     assertThat(reading.returns().get(0).sheets())
         .isEqualTo(check(GENUINE).returns().get(0).sheets());
   }
@@ -244,6 +250,11 @@ class GraftedFaultsTests {
 
   private static Grafted twice(Grafted book) {
     return book.replacing(BOOK, "name=\"Monthly profile\"", "name=\"i&amp;e\"");
+  }
+
+  private static Grafted idle(Grafted book) {
+    var row = "<row r=\"400\"><c r=\"E400\"><f>D400-C400</f><v>0</v></c></row></sheetData>";
+    return book.replacing(ACCOUNT, "</sheetData>", row);
   }
 
   private static Grafted rooted(Grafted book) {

@@ -25,6 +25,10 @@ import java.util.regex.Pattern;
  */
 record CellReader(boolean asksApplicable, Findings findings) {
   private static final BigDecimal LARGEST = new BigDecimal("9999999.9");
+
+  /** What a spreadsheet's own subtraction leaves in the last digits is no figure of the sender. */
+  private static final BigDecimal DUST = new BigDecimal("0.000001");
+
   private static final Pattern NUMBER_AS_TEXT =
       Pattern.compile("[(£\\s]*[-+−–]?[(£\\s]*\\d[\\d,.\\s]*[)%\\skKmM]*");
 
@@ -77,7 +81,7 @@ record CellReader(boolean asksApplicable, Findings findings) {
       return Optional.empty();
     }
     var money = Money.rounded(number.value());
-    if (money.value().compareTo(number.value()) != 0) {
+    if (money.value().subtract(number.value()).abs().compareTo(DUST) > 0) {
       typed.say(findings, CellMessage.ROUNDED, number.shown(), money);
     }
     return Optional.of(new Numeric(money.value()));

@@ -14,6 +14,7 @@ import boardpack.workbook.Cell;
 import boardpack.workbook.CellValue;
 import boardpack.workbook.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,17 @@ final class TableReader {
     var headings = new LinkedHashMap<Integer, String>();
     columns.forEach((heading, column) -> headings.put(column, heading));
     var rows = new TreeMap<Integer, Map<String, CellValue>>();
+    var filled = new HashSet<Integer>();
     for (Cell cell : sheet.cells()) {
       var heading = headings.get(cell.column());
       if (cell.row() > 1 && heading != null && !isBlank(cell.value())) {
         rows.computeIfAbsent(cell.row(), any -> new LinkedHashMap<>()).put(heading, cell.value());
+        if (!isIdle(cell)) {
+          filled.add(cell.row());
+        }
       }
     }
+    rows.keySet().retainAll(filled);
     var lines = new ArrayList<Line>();
     rows.forEach((number, values) -> lines.add(new Line(number, values)));
     return lines;
@@ -69,6 +75,16 @@ final class TableReader {
 
   private static boolean isBlank(CellValue value) {
     return value instanceof CellValue.Text text && text.value().isBlank();
+  }
+
+  /**
+   * A formula that comes to nothing does not make a row: LibreOffice saves the empty text of the
+   * template's own formulas as nought in an xls.
+   */
+  private static boolean isIdle(Cell cell) {
+    return cell.formula()
+        && cell.value() instanceof CellValue.Numeric number
+        && number.value().signum() == 0;
   }
 
   /** A row whose line or indicator we do not know is said, and not read. */
