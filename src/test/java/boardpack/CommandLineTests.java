@@ -64,7 +64,7 @@ class CommandLineTests {
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .singleElement()
         .asString()
-        .startsWith("The database in " + home.resolve("data") + " cannot be opened");
+        .startsWith(home.resolve("data/database.password") + " is missing");
   }
 
   @Test
