@@ -76,7 +76,7 @@ class TemplateTests {
     }
   }
 
-  private static byte[] empty(ReturnKind kind, Optional<Return> last) {
+  static byte[] empty(ReturnKind kind, Optional<Return> last) {
     var sender =
         switch (kind) {
           case PROV, PERF -> "RXH";

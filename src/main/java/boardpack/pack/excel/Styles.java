@@ -154,6 +154,6 @@ final class Styles {
   }
 
   private static XSSFColor colour(int red, int green, int blue) {
-    return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue});
+    return new XSSFColor(new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue});
   }
 }

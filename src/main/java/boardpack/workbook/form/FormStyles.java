@@ -1,5 +1,6 @@
 package boardpack.workbook.form;
 
+import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -12,10 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Every style of a form, each made once. */
 final class FormStyles {
-  private static final byte[] NAVY = {0x1f, 0x38, 0x64};
-  private static final byte[] WHITE = {(byte) 0xff, (byte) 0xff, (byte) 0xff};
-  private static final byte[] GREY = {(byte) 0xed, (byte) 0xed, (byte) 0xed};
-  private static final byte[] AMBER = {(byte) 0xff, (byte) 0xd9, 0x66};
+  private static final byte[] NAVY = colour(0x1f3864);
+  private static final byte[] WHITE = colour(0xffffff);
+  private static final byte[] GREY = colour(0xededed);
+  private static final byte[] AMBER = colour(0xffd966);
 
   private final XSSFWorkbook workbook;
   private final Map<NumberForm, Map<Look, XSSFCellStyle>> styles = new EnumMap<>(NumberForm.class);
@@ -26,6 +27,11 @@ final class FormStyles {
     headingFont = workbook.createFont();
     headingFont.setBold(true);
     headingFont.setColor(new XSSFColor(WHITE));
+  }
+
+  /** Opaque: the format wants four bytes. */
+  private static byte[] colour(int rgb) {
+    return ByteBuffer.allocate(Integer.BYTES).putInt(0xff000000 | rgb).array();
   }
 
   XSSFCellStyle of(NumberForm form, Look look) {
