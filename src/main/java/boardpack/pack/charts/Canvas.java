@@ -76,6 +76,23 @@ final class Canvas {
     stroke(circle(x, y, radius), colour, new BasicStroke((float) thick));
   }
 
+  /** A filled square around a point, with a rim of paper to stand out from a line. */
+  void square(double x, double y, double half, Color colour) {
+    box(x - half - 0.8, y - half - 0.8, 2 * half + 1.6, 2 * half + 1.6, Palette.PAPER);
+    box(x - half, y - half, 2 * half, 2 * half, colour);
+  }
+
+  /** A filled square on its corner. */
+  void diamond(double x, double y, double half, Color colour) {
+    area(
+        List.of(
+            new double[] {x, y - half},
+            new double[] {x + half, y},
+            new double[] {x, y + half},
+            new double[] {x - half, y}),
+        colour);
+  }
+
   /** Words that begin at x; y is their baseline. */
   void text(String words, double x, double y, double size, Color colour) {
     write(words, x, y, plain.deriveFont((float) size), colour, 0);

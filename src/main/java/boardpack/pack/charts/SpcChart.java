@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * An XmR chart: every month's value, the mean, the limits and the standard. Special causes differ
- * in shape as well as colour: a filled dot with a ring is a special cause, a small dot is not.
+ * in shape as well as colour: a square is of concern, a ring an improvement, a diamond neither, a
+ * small dot no special cause.
  */
 public final class SpcChart extends Chart {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
@@ -98,12 +99,16 @@ public final class SpcChart extends Chart {
     }
     for (int i = 0; i < points.size(); i++) {
       var cause = Cause.of(points.get(i).type());
-      if (cause == Cause.COMMON) {
-        canvas.dot(x(canvas, i), y(scale, i), 1.6, cause.colour());
-      } else {
-        canvas.ring(x(canvas, i), y(scale, i), 3.1, cause.colour(), 0.8);
-        canvas.dot(x(canvas, i), y(scale, i), 2, cause.colour());
-      }
+      mark(canvas, cause, x(canvas, i), y(scale, i));
+    }
+  }
+
+  private static void mark(Canvas canvas, Cause cause, double x, double y) {
+    switch (cause) {
+      case CONCERN -> canvas.square(x, y, 2.7, cause.colour());
+      case IMPROVEMENT -> canvas.ring(x, y, 2.7, cause.colour(), 1.4);
+      case NEUTRAL -> canvas.diamond(x, y, 3.6, cause.colour());
+      case COMMON -> canvas.dot(x, y, 1.6, cause.colour());
     }
   }
 

@@ -26,7 +26,9 @@ public record ExceptionsPage(String rest) {
     return new Section(
         "exceptions",
         Topic.EXCEPTIONS.head(
-            pack, "Mean and limits by XmR; limits are mean ± 2.66 × the mean moving range."),
+            pack,
+            "Square: concern; ring: improvement; diamond: special, neither better nor worse; dot: chance."
+                + " Limits are the mean ± 2.66 × the mean moving range (XmR)."),
         new ExceptionsPage(rest(all.size())),
         panels);
   }
@@ -38,7 +40,8 @@ public record ExceptionsPage(String rest) {
         new PageHead(
             "A5  The other exceptions",
             AppendixTitles.otherExceptions(panels.size()),
-            "Special cause, or sure to miss the standard. Their rows: A2.");
+            "Square: concern; ring: improvement; diamond: special, neither better nor worse; dot: chance."
+                + " Their rows: A2.");
     return panels.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section("appendix-charts", head, new ExceptionsPage(""), panels));

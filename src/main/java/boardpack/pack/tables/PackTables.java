@@ -56,7 +56,7 @@ public final class PackTables {
     var schemes = new SavingsTables(pack);
     var course = new SavingsCourse(pack.savings(), pack.period());
     var challenge = new ChallengeTables(pack);
-    var bridge = new BridgeTables(pack, figures);
+    var record = new TrackRecordTables(pack);
     var performance = new PerformanceTables(pack);
     var basis = new BasisTables(pack, figures);
     return List.of(
@@ -79,16 +79,16 @@ public final class PackTables {
         schemes.councils(),
         challenge.challenges(),
         challenge.notRun(),
-        challenge.trackRecord(),
-        challenge.recordInSum(),
-        bridge.bridge(),
+        record.trackRecord(),
+        record.recordInSum(),
+        new BridgeTable(pack, figures).table(),
         challenge.differences(),
         performance.performance(),
         performance.triangulation(),
         performance.points(),
-        bridge.cash(),
+        new CashTable(pack.cashAndCapital().trusts(), figures).table(),
         basis.targets(),
-        bridge.risks(),
+        RisksTable.of(pack.risks()),
         basis.returns(),
         basis.missing(),
         basis.changes(),
