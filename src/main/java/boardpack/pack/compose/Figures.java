@@ -11,6 +11,7 @@ import java.util.Map;
 /** The register of printed figures: hands out references page by page, in the order of printing. */
 final class Figures {
   private static final String AS_SENT = "as sent, to 0.1";
+  private static final String ONCE = "to 0.1, once, when it was made";
   private static final String SUMMED = "sum of figures as sent, to 0.1; no further rounding";
 
   private final List<FigureReference> figures = new ArrayList<>();
@@ -31,7 +32,14 @@ final class Figures {
       String ref, String pointer, String value, String unit, String rule, List<Source> sources) {
     figures.add(
         new FigureReference(
-            ref, pointer, value, unit, rule, sources.size() == 1 ? AS_SENT : SUMMED, sources));
+            ref, pointer, value, unit, rule, rounding(rule, sources.size()), sources));
+  }
+
+  private static String rounding(String rule, int cells) {
+    if (rule.equals("as sent")) {
+      return AS_SENT;
+    }
+    return cells == 1 || rule.startsWith("median") ? ONCE : SUMMED;
   }
 
   List<FigureReference> all() {

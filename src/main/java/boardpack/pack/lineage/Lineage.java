@@ -2,6 +2,7 @@ package boardpack.pack.lineage;
 
 import boardpack.pack.RowReference;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonPointer;
@@ -57,7 +58,7 @@ public final class Lineage {
             cells(List.of(figure.path("sources"))),
             figure.path("rule").asString(""),
             figure.path("rounding").asString(""),
-            Optional.empty(),
+            targetSource(figure.path("sources")),
             waivers());
       }
     }
@@ -74,7 +75,27 @@ public final class Lineage {
     var target =
         row.has("place") ? Optional.of(row.path("source").asString("")) : Optional.<String>empty();
     return new Explanation(
-        reference, pointer, value, cells, origin.rule(), rounding(cells.size()), target, waivers());
+        reference,
+        pointer,
+        value,
+        cells,
+        origin.rule(),
+        rounding(row, cells.size()),
+        target,
+        waivers());
+  }
+
+  /** Where the targets among a figure's cells were published, each once. */
+  private Optional<String> targetSource(JsonNode sources) {
+    var published = new LinkedHashSet<String>();
+    for (var target : pack.path("targets")) {
+      for (var source : sources) {
+        if (source.equals(target.path("place"))) {
+          published.add(target.path("source").asString(""));
+        }
+      }
+    }
+    return published.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", published));
   }
 
   private List<String> waivers() {
@@ -106,7 +127,10 @@ public final class Lineage {
     return List.of();
   }
 
-  private static String rounding(int cells) {
+  private static String rounding(JsonNode row, int cells) {
+    if (row.has("indicator")) {
+      return "none here; a page prints as many decimals as its unit has";
+    }
     return cells <= 1 ? "to 0.1 as read" : "each cell to 0.1 as read; no further rounding of sums";
   }
 

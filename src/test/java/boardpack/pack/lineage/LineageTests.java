@@ -61,6 +61,23 @@ class LineageTests {
   }
 
   @Test
+  void aFigureThatRestsOnATargetSaysWhereItWasPublished() {
+    var place =
+        """
+        {"file": "p.xlsx", "sha256": "ab", "sheet": "Targets", "cell": "D2"}""";
+    var pack =
+        """
+        {"overview": {"needed": "500.0"},
+         "targets": [{"value": "500.0", "source": "Plan of 2016, page 12", "place": %s}],
+         "figures": [{"ref": "2.03b", "pointer": "/overview/needed", "value": "500.0",
+                      "rule": "as the plan states it", "sources": [%s]}]}"""
+            .formatted(place, place);
+
+    assertThat(new Lineage(Json.mapper().readTree(pack)).of("2.03b").orElseThrow().targetSource())
+        .contains("Plan of 2016, page 12");
+  }
+
+  @Test
   void aSchemesForecastNamesItsOwnCell() {
     assertThat(LINEAGE.of("S1d").orElseThrow().sources())
         .extracting(Explanation.Cell::cell)

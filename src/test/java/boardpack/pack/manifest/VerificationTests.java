@@ -6,6 +6,7 @@ import boardpack.basics.Json;
 import boardpack.command.Home;
 import boardpack.pack.PackFixtures;
 import boardpack.pack.excel.ExcelPack;
+import boardpack.pack.html.HtmlPack;
 import boardpack.pack.pdf.PdfPack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerificationTests {
   private static final String STEM = PackFixtures.board().stem();
@@ -32,6 +36,7 @@ class VerificationTests {
     var pack = PackFixtures.board();
     FILES.put(STEM + ".pdf", new PdfPack(new Home(home)).render(pack));
     FILES.put(STEM + ".xlsx", ExcelPack.render(pack));
+    FILES.put(STEM + ".html", HtmlPack.render(pack));
     FILES.put(STEM + ".json", Json.pretty(pack).getBytes(StandardCharsets.UTF_8));
     FILES.putAll(
         Manifest.sign(
@@ -90,6 +95,75 @@ class VerificationTests {
   @Test
   void anotherSignerIsFound() throws IOException {
     assertThat(failures(Optional.of("another key"))).containsExactly("signature");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".pdf", ".xlsx", ".html", ".json"})
+  void aSingleByteThatWasChangedIsToldOfItsFile(String ending) throws IOException {
+    var file = folder.resolve(STEM + ending);
+    change(file);
+
+    assertThat(failing())
+        .contains("files are as the manifest lists them: " + STEM + ending + " was changed")
+        .noneMatch(words -> words.startsWith("signature"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".pdf", ".xlsx", ".html", ".json"})
+  void aFileThatWasTakenAwayIsNamed(String ending) throws IOException {
+    Files.delete(folder.resolve(STEM + ending));
+
+    assertThat(failing())
+        .contains("files are as the manifest lists them: " + STEM + ending + " is not there");
+  }
+
+  @Test
+  void aFigureOfTheWorkbookThatWasChangedIsNamed() throws IOException {
+    var total = PackFixtures.board().figures().get(0);
+    var file = folder.resolve(STEM + ".xlsx");
+    try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      var sheet = workbook.getSheet("Figures and sources");
+      for (var row : sheet) {
+        if (row.getCell(0) != null && row.getCell(0).toString().equals(total.ref())) {
+          row.getCell(1).setCellValue(987654.3);
+          row.getCell(1).removeFormula();
+        }
+      }
+      try (var out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+    }
+
+    assertThat(failing())
+        .anyMatch(words -> words.startsWith("Excel = JSON: ") && words.contains(total.ref()));
+  }
+
+  @Test
+  void aSignatureOrAKeyThatWasChangedIsFound() throws IOException {
+    change(folder.resolve(Manifest.SIGNATURE));
+    assertThat(failures()).containsExactly("signature");
+
+    Files.write(folder.resolve(Manifest.SIGNATURE), FILES.get(Manifest.SIGNATURE));
+    var manifest = folder.resolve(Manifest.NAME);
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("(\"publicKey\" : \"\\w{9})", "$1x"));
+    assertThat(failures()).containsExactly("signature");
+
+    Files.delete(folder.resolve(Manifest.SIGNATURE));
+    assertThat(failing()).containsExactly("signature: manifest.json.sig is not there");
+  }
+
+  private static void change(Path file) throws IOException {
+    var bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+  }
+
+  private List<String> failing() throws IOException {
+    return Verification.withoutConformance(folder, Optional.empty()).stream()
+        .filter(check -> !check.ok())
+        .map(check -> check.name() + ": " + check.detail())
+        .toList();
   }
 
   @Test
