@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** The register of printed figures: hands out references page by page, in the order of printing. */
 final class Figures {
+  private static final String SENT = "as sent";
   private static final String AS_SENT = "as sent, to 0.1";
   private static final String ONCE = "to 0.1, once, when it was made";
   private static final String SUMMED = "sum of figures as sent, to 0.1; no further rounding";
@@ -30,13 +31,14 @@ final class Figures {
 
   void add(
       String ref, String pointer, String value, String unit, String rule, List<Source> sources) {
+    var made = rule.equals(SENT) && sources.size() > 1 ? "sum of figures as sent" : rule;
     figures.add(
         new FigureReference(
-            ref, pointer, value, unit, rule, rounding(rule, sources.size()), sources));
+            ref, pointer, value, unit, made, rounding(made, sources.size()), sources));
   }
 
   private static String rounding(String rule, int cells) {
-    if (rule.equals("as sent")) {
+    if (rule.equals(SENT)) {
       return AS_SENT;
     }
     return cells == 1 || rule.startsWith("median") ? ONCE : SUMMED;
