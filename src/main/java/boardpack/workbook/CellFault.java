@@ -61,6 +61,21 @@ public enum CellFault implements Fault {
     wording = new Wording(code, Severity.ERROR, message, remedy);
   }
 
+  /** What should stand in the cell, in a few words. */
+  public String expected() {
+    return switch (this) {
+      case NO_RESULT -> "the result of the formula";
+      case NO_VALUE, UNKNOWN_TYPE -> "a value";
+      case NO_NUMBER -> "a number";
+      case NO_STRING, LONG_TEXT -> "a text";
+      case NO_STYLE -> "a number or a date";
+      case TWICE, MORE_OF_THE_SAME -> "one value";
+      case OUT_OF_ORDER -> "the cells in their order";
+      case NO_DAY -> "a day of the calendar";
+      case NO_TRUTH -> "TRUE or FALSE";
+    };
+  }
+
   @Override
   public Wording wording() {
     return wording;

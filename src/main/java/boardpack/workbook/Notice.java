@@ -12,7 +12,7 @@ public enum Notice implements Fault {
   HIDDEN_FIGURES(
       "F41",
       Severity.WARN,
-      "%s hidden, and hold figures.",
+      "%s hidden, and figures stand there.",
       "Unhide them and check that they are meant to count."),
   UNDER_MERGE(
       "F42",

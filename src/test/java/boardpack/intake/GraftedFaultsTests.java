@@ -85,6 +85,8 @@ class GraftedFaultsTests {
             finding -> {
               assertThat(finding.code()).isEqualTo(graft.code());
               assertThat(finding.where()).isEqualTo(graft.where());
+              assertThat(finding.found()).isNotBlank();
+              assertThat(finding.expected()).isNotBlank();
             });
     assertThat(reading.returns().get(0).sheet("I&E")).isEmpty();
     assertThat(reading.returns().get(0).sheet("Contracts")).isPresent();

@@ -149,9 +149,10 @@ class WorkbooksTests {
     var read = read(book);
 
     assertThat(findings(read)).isEqualTo("F41 Return\nF41 Return\n");
-    assertThat(read.findings().get(0).message()).isEqualTo("Rows 1 are hidden, and hold figures.");
+    assertThat(read.findings().get(0).message())
+        .isEqualTo("Row 1 is hidden, and figures stand there.");
     assertThat(read.findings().get(1).message())
-        .isEqualTo("Columns C are hidden, and hold figures.");
+        .isEqualTo("Column C is hidden, and figures stand there.");
     assertThat(read.get().sheets().get(0).hiddenRows()).containsExactly(1);
     assertThat(
             findings(

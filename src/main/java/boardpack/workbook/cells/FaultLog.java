@@ -26,6 +26,14 @@ final class FaultLog {
     }
   }
 
+  /** A fault of a value, with what stands there. */
+  void found(CellPlace place, String found, CellFault fault, Object... gaps) {
+    if (counts.merge(fault, 1, Integer::sum) <= LISTED) {
+      var shown = found.isEmpty() ? "nothing" : found;
+      findings.add(fault.at(place, gaps).found(shown, fault.expected()));
+    }
+  }
+
   void ofSheet(Fault fault, Object... gaps) {
     findings.add(fault.ofSheet(sheet, gaps));
   }

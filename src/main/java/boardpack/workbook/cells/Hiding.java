@@ -53,8 +53,8 @@ public final class Hiding {
                 }
               });
     }
-    note(hiddenRows, "Rows", Integer::toString, log);
-    note(hiddenColumns, "Columns", CellPlace::columnName, log);
+    note(hiddenRows, "Row", Integer::toString, log);
+    note(hiddenColumns, "Column", CellPlace::columnName, log);
   }
 
   private static void note(BitSet numbers, String what, IntFunction<String> name, FaultLog log) {
@@ -62,7 +62,10 @@ public final class Hiding {
       var listed = numbers.stream().limit(LISTED).mapToObj(name).collect(Collectors.joining(", "));
       int more = numbers.cardinality() - LISTED;
       var all = more > 0 ? "%s and %d more".formatted(listed, more) : listed;
-      log.ofSheet(Notice.HIDDEN_FIGURES, "%s %s are".formatted(what, all));
+      boolean isOne = numbers.cardinality() == 1;
+      log.ofSheet(
+          Notice.HIDDEN_FIGURES,
+          isOne ? "%s %s is".formatted(what, all) : "%ss %s are".formatted(what, all));
     }
   }
 }

@@ -1,5 +1,6 @@
 package boardpack.workbook.cells;
 
+import boardpack.basics.CellPlace;
 import boardpack.basics.Finding;
 import boardpack.workbook.Cell;
 import boardpack.workbook.CellFault;
@@ -57,7 +58,7 @@ public final class SheetCells {
       int row, int column, boolean formula, String shown, CellFault fault, Object... gaps) {
     var start = shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) : shown;
     put(row, column, new CellValue.Unreadable(start), formula);
-    log.at(row, column, fault, gaps);
+    log.found(new CellPlace(name, row, column), start, fault, gaps);
   }
 
   /** A text that no other cell shares. */
@@ -133,18 +134,19 @@ public final class SheetCells {
   }
 
   private Cell twice(Cell first, Cell second) {
-    log.at(
-        first.row(),
-        first.column(),
-        CellFault.TWICE,
-        first.value().shown(),
-        second.value().shown());
+    var one = first.value().shown();
+    var other = second.value().shown();
+    log.found(place(first), one + ", " + other, CellFault.TWICE, one, other);
     return untrusted(first);
   }
 
   private Cell doubted(Cell cell) {
-    log.at(cell.row(), cell.column(), CellFault.OUT_OF_ORDER, "a later one");
+    log.found(place(cell), cell.value().shown(), CellFault.OUT_OF_ORDER, "a later one");
     return untrusted(cell);
+  }
+
+  private CellPlace place(Cell cell) {
+    return new CellPlace(name, cell.row(), cell.column());
   }
 
   private static Cell untrusted(Cell cell) {

@@ -63,6 +63,9 @@ public final class FindingsSheet {
       write(top, column, HEADINGS.get(column), heading);
     }
     sheet.createFreezePane(0, 1);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
     for (var finding : findings) {
       row(sheet.createRow(sheet.getLastRowNum() + 1), finding);
     }
