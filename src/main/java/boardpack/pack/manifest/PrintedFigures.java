@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 final class PrintedFigures {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\w./,£])(?<!\\w-)(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d)?|\\d+\\.\\d)(?![\\d/]|\\.\\d)");
+          "(?<![\\w./,£])(?<!\\w-)(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{3,}\\.\\d+|\\d+\\.\\d)"
+              + "(?![\\d/]|\\.\\d)");
   private static final Pattern REFERENCE = Pattern.compile("\\d+\\.\\d+");
   private static final Pattern ON_AXIS = Pattern.compile("-?[\\d,.]+");
 

@@ -58,6 +58,14 @@ class PrintedFiguresTests {
   }
 
   @Test
+  void aDigitThatWasAddedAfterTheDecimalIsFound() {
+    assertThat(printed(and("TD", "-6,018.07")).wrong())
+        .containsExactly("6018.07 stands in the PDF alone: -6,018.07");
+    assertThat(printed(and("TD", "718.57")).wrong())
+        .containsExactly("718.57 stands in the PDF alone: 718.57");
+  }
+
+  @Test
   void aFigureOfAnotherRowIsFoundInItsRow() {
     var ref = delivered.model().at("/overview/nhsTotal/ref").asString();
     var other = delivered.model().at("/overview/councilTotal/ytdActual").asString();
