@@ -1,11 +1,13 @@
 package boardpack.pack.pdf;
 
+import boardpack.command.Failed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -18,6 +20,8 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
  * Makes a compiled template of a JRXML file; the build runs it over the folder {@code reports/}.
  */
 public final class TemplateCompiler {
+  private static final Pattern FAULT = Pattern.compile("(?m)^\\s*\\d+\\. (.+)$");
+
   private final JasperReportsContext context;
 
   TemplateCompiler(JasperReportsContext context) {
@@ -25,15 +29,22 @@ public final class TemplateCompiler {
   }
 
   /**
-   * @throws IllegalArgumentException if the template is at fault, in Jasper's words
+   * @throws Failed if the template is at fault, in Jasper's words
    */
   JasperReport compile(String name, byte[] text) {
     try {
       var design = JRXmlLoader.load(context, new ByteArrayInputStream(text));
       return JasperCompileManager.getInstance(context).compile(design);
     } catch (JRException e) {
-      throw new IllegalArgumentException("reports/" + name + ".jrxml: " + e.getMessage(), e);
+      throw new Failed("reports/" + name + ".jrxml: " + inWords(e), e);
     }
+  }
+
+  /** {@code The method nam() is undefined for the type PerformanceLine}: each fault once. */
+  private static String inWords(JRException fault) {
+    var message = String.valueOf(fault.getMessage());
+    var faults = FAULT.matcher(message).results().map(found -> found.group(1)).distinct().toList();
+    return faults.isEmpty() ? message : String.join("; ", faults);
   }
 
   /**
