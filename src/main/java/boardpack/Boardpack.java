@@ -4,6 +4,7 @@ import boardpack.challenge.FindingCommand;
 import boardpack.challenge.FlagCommand;
 import boardpack.challenge.FlagsCommand;
 import boardpack.command.ExitCode;
+import boardpack.command.Home;
 import boardpack.command.Setting;
 import boardpack.command.Stopping;
 import boardpack.delivery.AcknowledgeCommand;
@@ -33,13 +34,15 @@ import boardpack.workbook.CellsCommand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -117,31 +120,49 @@ public final class Boardpack implements Callable<Integer> {
   static int run(Commands commands, String... args) {
     try {
       var rest = withoutSettings(args);
-      start(commands, checkUsage(rest));
-      return new CommandLine(new Boardpack(), commands)
-          .setParameterExceptionHandler((wrong, line) -> Complaint.of(wrong).print())
-          .setExecutionExceptionHandler((failure, line, parsed) -> Complaint.of(failure).print())
-          .execute(rest);
+      var command = commandOf(rest);
+      if (command.isEmpty()) {
+        return line(Commands.unborn()).execute(rest);
+      }
+      var done = doneByTheService(command.get(), rest, args.length - rest.length);
+      if (done.isPresent()) {
+        return done.getAsInt();
+      }
+      commands.startFor(command.get());
+      return line(commands).execute(rest);
     } catch (RuntimeException failure) {
       return Complaint.of(failure).print();
     }
   }
 
-  /** Reads the command line once before anything is started for it. */
-  private static ParseResult checkUsage(String[] args) {
-    return new CommandLine(new Boardpack(), Commands.unborn()).parseArgs(args);
+  static CommandLine line(IFactory commands) {
+    return new CommandLine(new Boardpack(), commands)
+        .setParameterExceptionHandler((wrong, line) -> Complaint.of(wrong).print())
+        .setExecutionExceptionHandler((failure, line, parsed) -> Complaint.of(failure).print());
   }
 
-  private static void start(Commands commands, ParseResult line) {
+  /**
+   * Reads the command line before anything is started for it.
+   *
+   * @return the command that is asked for; empty where only its help is
+   */
+  static Optional<Class<?>> commandOf(String[] args) {
+    var line = new CommandLine(new Boardpack(), Commands.unborn()).parseArgs(args);
+    while (line.hasSubcommand()) {
+      line = line.subcommand();
+    }
     if (line.isUsageHelpRequested() || line.isVersionHelpRequested()) {
-      return;
+      return Optional.empty();
     }
-    if (line.hasSubcommand()) {
-      start(commands, line.subcommand());
-    } else {
-      var command = line.commandSpec().userObject();
-      commands.startFor(command instanceof Boardpack ? ServeCommand.class : command.getClass());
-    }
+    var command = line.commandSpec().userObject();
+    return Optional.of(command instanceof Boardpack ? ServeCommand.class : command.getClass());
+  }
+
+  /** The service goes by its own settings: with others the command has to wait for its end. */
+  private static OptionalInt doneByTheService(Class<?> command, String[] args, int settings) {
+    return settings == 0 && Commands.isCarriedOutForOthers(command)
+        ? RunningService.carryOut(Home.current(), List.of(args))
+        : OptionalInt.empty();
   }
 
   /** No command at all is the service. */

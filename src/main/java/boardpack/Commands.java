@@ -59,6 +59,11 @@ final class Commands implements IFactory, AutoCloseable {
     house();
   }
 
+  /** Whether a service that is running does this command for whoever gives it. */
+  static boolean isCarriedOutForOthers(Class<?> type) {
+    return isOfTheHouse(type) && !Resident.class.isAssignableFrom(type);
+  }
+
   private static boolean isOfTheHouse(Class<?> type) {
     return type.isAnnotationPresent(Component.class);
   }

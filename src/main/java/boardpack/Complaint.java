@@ -29,6 +29,13 @@ record Complaint(String line, int exitCode) {
         ExitCode.FAILED);
   }
 
+  /** A command that needs the home for itself. */
+  static Complaint notWhileServing(Class<?> command) {
+    return new Complaint(
+        "%s needs the service to be stopped first".formatted(command.getSimpleName()),
+        ExitCode.FAILED);
+  }
+
   private static Complaint ofUsage(ParameterException wrong) {
     var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
     return new Complaint(

@@ -2,13 +2,16 @@ package boardpack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,7 @@ class ServeTests {
           .contains("boardpack_returns_expected ", "boardpack_returns_received 0\n")
           .contains("boardpack_last_good_run_seconds ");
       theLinkInTheMailShowsAButtonThatNotesItOnce(port);
+      whatIsCommandedMeanwhileTheServiceDoes();
       assertThat(get(port, "/env")).isEqualTo("404 There are /health and /metrics\n");
       assertThat(get(port, "/actuator/health")).startsWith("404");
     } finally {
@@ -77,6 +82,35 @@ class ServeTests {
     assertThat(get(port, "/ack/" + "x".repeat(32))).startsWith("404");
     assertThat(post(port, "/ack/" + "x".repeat(32))).startsWith("404");
     assertThat(post(port, "/health")).startsWith("405");
+  }
+
+  private void whatIsCommandedMeanwhileTheServiceDoes() {
+    assertThat(said("packs")).startsWith("0 ").contains("2 packs");
+    assertThat(said("hold", "--period", "2016-04", "--by", "Jo Bell", "--reason", "a mistake"))
+        .isEqualTo("2 No such pack of 2016-04 was published\n");
+    assertThat(said("flag", "raise", "--help")).startsWith("0 Usage: boardpack flag raise");
+    assertThat(said("demo", "--exit")).startsWith("3 ").contains(" is in use by pid ");
+    assertThat(said("packs", "--boardpack.port=0")).contains(" is in use by pid ");
+  }
+
+  /** The exit code of a command and what it says. */
+  private String said(String... words) {
+    var heard = new ByteArrayOutputStream();
+    var stream = new PrintStream(heard, true, StandardCharsets.UTF_8);
+    var out = System.out;
+    var err = System.err;
+    System.setOut(stream);
+    System.setErr(stream);
+    try {
+      var all = Stream.concat(Stream.of(words), Stream.of("--home", home.toString()));
+      int code = Boardpack.run(all.toArray(String[]::new));
+      return code + " " + heard.toString(StandardCharsets.UTF_8);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+      System.clearProperty("boardpack.home");
+      System.clearProperty("boardpack.port");
+    }
   }
 
   /** The mail in the outbox, its soft line breaks taken out. */

@@ -62,11 +62,13 @@ public final class TemplateCommand implements Callable<Integer> {
     }
     try {
       return spec.commandLine().getFactory().create(LastReturns.class).before(key);
-    } catch (Failed inUse) {
+    } catch (Exception fault) {
+      var inUse =
+          Failed.behind(fault)
+              .orElseGet(
+                  () -> new Failed("Cannot look up the last return: " + fault.getMessage(), fault));
       System.err.println(inUse.getMessage() + "; the template is written without it");
       return Optional.empty();
-    } catch (Exception fault) {
-      throw new Failed("Cannot look up the last return: " + fault.getMessage(), fault);
     }
   }
 

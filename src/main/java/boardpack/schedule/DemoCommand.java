@@ -1,5 +1,7 @@
 package boardpack.schedule;
 
+import boardpack.command.FirstCompiler;
+import boardpack.command.Resident;
 import boardpack.command.WrongUsage;
 import boardpack.sample.SampleRequest;
 import java.util.concurrent.Callable;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Option;
     name = "demo",
     description = "Makes sample workbooks, takes them in, makes the month's packs; then serves.",
     mixinStandardHelpOptions = true)
-public final class DemoCommand implements Callable<Integer> {
+public final class DemoCommand implements Resident, Callable<Integer> {
   private final Demo demo;
   private final Service service;
 
@@ -36,6 +38,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    FirstCompiler.alone();
     int code = demo.make(request());
     if (!exit) {
       service.runUntilStopped();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,6 +57,11 @@ final class DueJobs {
     for (var next = first(); next.isPresent() && !makers.isStopping(); next = first()) {
       see(next.get());
     }
+  }
+
+  /** Does something by hand while nothing else is being seen to. */
+  synchronized <T> T inTurn(Supplier<T> work) {
+    return work.get();
   }
 
   /** Returns when nothing is being seen to. */

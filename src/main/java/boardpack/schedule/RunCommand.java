@@ -25,6 +25,7 @@ public final class RunCommand implements Callable<Integer> {
   private final MonthRun monthRun;
   private final MonthReport report;
   private final Makers makers;
+  private final DueJobs jobs;
   private final Home home;
 
   @Parameters(paramLabel = "JOB", description = "a file in jobs/, without .yml")
@@ -45,10 +46,11 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "answers in JSON")
   private boolean json;
 
-  RunCommand(MonthRun monthRun, MonthReport report, Makers makers, Home home) {
+  RunCommand(MonthRun monthRun, MonthReport report, Makers makers, DueJobs jobs, Home home) {
     this.monthRun = monthRun;
     this.report = report;
     this.makers = makers;
+    this.jobs = jobs;
     this.home = home;
   }
 
@@ -78,6 +80,10 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return jobs.inTurn(this::make);
+  }
+
+  private int make() {
     var definition = new JobFiles(home).job(job);
     var month = Asked.period(period);
     if (definition.work() != Work.BOARD_PACKS && asKnownAt == null) {
