@@ -5,6 +5,7 @@ import boardpack.reference.WorkingDays;
 import boardpack.returns.Deadlines;
 import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnKind;
+import boardpack.run.Issue;
 import boardpack.run.Issues;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,11 +40,18 @@ public class DueDates {
   }
 
   public Optional<Deadlines> of(ReturnKey key) {
-    return workingDay(key.kind())
-        .map(
-            day ->
-                new Deadlines(
-                    days().after(key.period(), day), day, cut(key), evening(key, CLOSED)));
+    return workingDay(key.kind()).map(day -> deadlines(key, day));
+  }
+
+  /** Once a pack of the month was issued, every later version is after the cut. */
+  private Deadlines deadlines(ReturnKey key, int day) {
+    var issued = issues.of(key.period()).stream().findFirst();
+    return new Deadlines(
+        days().after(key.period(), day),
+        day,
+        issued.map(Issue::knownAt).orElseGet(() -> evening(key, CUT)),
+        issued.isPresent(),
+        evening(key, CLOSED));
   }
 
   /** The last day on which a return is in time; empty where it has none. */
@@ -63,11 +71,6 @@ public class DueDates {
       case LA -> Optional.of(12);
       case PLAN, HIST -> Optional.empty();
     };
-  }
-
-  /** Once a pack of the month was issued, every later version is after the cut. */
-  private Instant cut(ReturnKey key) {
-    return issues.of(key.period()).isEmpty() ? evening(key, CUT) : Instant.EPOCH;
   }
 
   private Instant evening(ReturnKey key, int workingDay) {

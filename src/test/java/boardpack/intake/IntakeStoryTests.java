@@ -12,6 +12,8 @@ import boardpack.returns.ReturnFiles;
 import boardpack.returns.ReturnKey;
 import boardpack.returns.ReturnKind;
 import boardpack.returns.ReturnStore;
+import boardpack.run.Issues;
+import boardpack.run.Transactions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -161,6 +163,23 @@ class IntakeStoryTests {
   }
 
   @Test
+  void packsThatWereMadeEarlyCutTheMonthOnTheirDay() {
+    desk.at("2018-05-08T09:00:00Z");
+    desk.drop("april.xlsx", ReturnFiles.xlsx(GoodReturns.council("2018-04").build()));
+    desk.part(Transactions.class)
+        .doing(() -> desk.part(Issues.class).cut(Period.of("2018-04"), "month-end"));
+    desk.at("2018-05-09T09:00:00Z");
+    var later = GoodReturns.council("2018-04").cover("submission", "2").build();
+
+    var held = desk.drop("april-2.xlsx", ReturnFiles.xlsx(later));
+
+    assertThat(held.state()).isEqualTo("held");
+    assertThat(held.findings())
+        .extracting(FileAnswer.Said::message)
+        .anyMatch(said -> said.contains("were cut on 8 May 2018"));
+  }
+
+  @Test
   void aFileAcceptedBeforeItComesCountsAtOnce() {
     desk.at("2017-09-08T09:00:00Z");
     desk.drop("aug.xlsx", ReturnFiles.xlsx(GoodReturns.performance("2017-08").build()));
@@ -225,7 +244,7 @@ class IntakeStoryTests {
   }
 
   private static List<FileAnswer> kept(IntakeWork work, List<Examined> some) {
-    desk.part(boardpack.run.Transactions.class).doing(() -> work.keep(some));
+    desk.part(Transactions.class).doing(() -> work.keep(some));
     return work.settle(some);
   }
 
@@ -234,7 +253,7 @@ class IntakeStoryTests {
     desk.at("2018-02-09T09:00:00Z");
     desk.put("jan.xlsx", ReturnFiles.xlsx(GoodReturns.commissioner("2018-01").build()));
     var work = desk.part(IntakeWork.class);
-    var transactions = desk.part(boardpack.run.Transactions.class);
+    var transactions = desk.part(Transactions.class);
     var examined = work.waiting().stream().map(work::examine).toList();
     transactions.doing(() -> work.keep(examined));
 

@@ -10,11 +10,9 @@ import java.util.List;
 /** The bridge from the gap to what is left of it. */
 final class BridgeTable {
   private final Pack pack;
-  private final FigureRows figures;
 
-  BridgeTable(Pack pack, FigureRows figures) {
+  BridgeTable(Pack pack) {
     this.pack = pack;
-    this.figures = figures;
   }
 
   /**

@@ -81,7 +81,7 @@ public final class PackTables {
         challenge.notRun(),
         record.trackRecord(),
         record.recordInSum(),
-        new BridgeTable(pack, figures).table(),
+        new BridgeTable(pack).table(),
         challenge.differences(),
         performance.performance(),
         performance.triangulation(),

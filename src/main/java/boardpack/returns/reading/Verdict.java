@@ -126,7 +126,7 @@ final class Verdict {
     var month = one.key().period().label();
     boolean isClosed = circumstances.receivedAt().isAfter(dates.get().closed());
     boolean isAfterCut =
-        one.submission() > 1 && circumstances.receivedAt().isAfter(dates.get().cut());
+        one.submission() > 1 && dates.get().isAfterTheCut(circumstances.receivedAt());
     if (isClosed) {
       own.add(CoverMessage.PERIOD_CLOSED, Spot.ofFile(), month);
     } else if (isAfterCut) {
