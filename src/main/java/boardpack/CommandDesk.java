@@ -59,17 +59,12 @@ final class CommandDesk implements WhileServing {
   /** What was begun is finished. */
   @Override
   public void end() {
+    close();
+    threads.shutdown();
     try {
-      if (desk != null) {
-        desk.close();
-        Files.deleteIfExists(Wire.address(home).getPath());
-      }
-      threads.shutdown();
       if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
         LOG.warn("Stopped without waiting longer for a command");
       }
-    } catch (IOException fault) {
-      LOG.warn("The desk for commands: {}", fault.getMessage());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
@@ -83,9 +78,22 @@ final class CommandDesk implements WhileServing {
       } catch (ClosedChannelException ended) {
         return;
       } catch (IOException fault) {
-        LOG.warn("A command could not be received: {}", fault.getMessage());
+        LOG.warn("No more commands are received: {}", fault.getMessage());
+        close();
         return;
       }
+    }
+  }
+
+  /** Without it, commands say at once that the home is in use; they wait for nobody. */
+  private void close() {
+    try {
+      if (desk != null) {
+        desk.close();
+        Files.deleteIfExists(Wire.address(home).getPath());
+      }
+    } catch (IOException fault) {
+      LOG.warn("The desk for commands: {}", fault.getMessage());
     }
   }
 
