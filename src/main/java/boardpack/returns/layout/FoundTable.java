@@ -2,6 +2,7 @@ package boardpack.returns.layout;
 
 import boardpack.basics.Finding;
 import boardpack.returns.LayoutMatch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,20 @@ record FoundTable(
 
   boolean isRefused() {
     return findings.stream().anyMatch(finding -> finding.severity().refuses());
+  }
+
+  /** Whether it gives the same, from whichever columns. */
+  boolean isOfTheSameFigures(FoundTable other) {
+    return produced.stream()
+        .map(Produced::values)
+        .toList()
+        .equals(other.produced.stream().map(Produced::values).toList());
+  }
+
+  FoundTable with(List<Finding> more) {
+    var all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new FoundTable(table, header, rowsRead, rows, skipped, produced, all);
   }
 
   Set<Integer> columns() {

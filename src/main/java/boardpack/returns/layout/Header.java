@@ -1,8 +1,10 @@
 package boardpack.returns.layout;
 
 import boardpack.workbook.Cell;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The headings of a table where they may stand on a sheet.
@@ -25,6 +27,26 @@ record Header(Grid grid, int row, Map<String, List<Cell>> found, List<ColumnLayo
   /** The cell that heads a column; only where there is one. */
   Cell heading(String column) {
     return found.getOrDefault(column, List.of()).get(0);
+  }
+
+  /** The column of the last heading that stands beside one another with those found. */
+  int last() {
+    int column = found.values().stream().mapToInt(cells -> cells.get(0).column()).max().orElse(0);
+    while (isHeaded(column + 1)) {
+      column++;
+    }
+    return column;
+  }
+
+  private boolean isHeaded(int column) {
+    return IntStream.rangeClosed(row - 2, row).anyMatch(at -> grid.at(at, column).isPresent());
+  }
+
+  /** The same headings, some of them over other columns. */
+  Header with(Map<String, Cell> moved) {
+    var all = new HashMap<>(found);
+    moved.forEach((column, cell) -> all.put(column, List.of(cell)));
+    return new Header(grid, row, all, missing);
   }
 
   /** {@code Sheet1!A7}. */

@@ -48,6 +48,12 @@ public enum LayoutMessage {
       Severity.ERROR,
       "Table %s: nothing above it says \"%s\". Its unit or basis may have changed.",
       "Check what the figures are, and change the layout if they are something else now."),
+  UNHEADED(
+      "L28",
+      Severity.ERROR,
+      "Table %s: figures stand in column %s in %s of %s rows, and no heading does: the headings may"
+          + " have moved to the left.",
+      "Check that each figure stands under its heading, and head this column."),
   NO_NUMBER(
       "L08",
       Severity.ERROR,
@@ -106,6 +112,19 @@ public enum LayoutMessage {
       "Table %s: of %s entries under \"%s\", %s are not what is read there (%s): the heading may"
           + " stand over other figures.",
       "Check the heading against what stands below it."),
+  ORDER_DOUBTFUL(
+      "L26",
+      Severity.ERROR,
+      "Table %s: %s stand in an order that no known edition has, and the figures fit either way: they"
+          + " may not have moved with their headings.",
+      "Check each of these headings against the figures below it. If they are right, add this"
+          + " order to the layout's orders."),
+  ORDER_NEW(
+      "L27",
+      Severity.INFO,
+      "Table %s: %s stand in an order that no known edition has. The figures show that they moved"
+          + " with their headings.",
+      "Nothing needs to be done."),
   TWICE(
       "L15",
       Severity.ERROR,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a file that is no return by the one layout that fits it. */
 public final class LayoutReading {
@@ -101,15 +102,22 @@ public final class LayoutReading {
     for (var search : fit.tables()) {
       if (search.whole().size() == 1) {
         var header = search.whole().get(0);
-        tables.add(
-            new TableReading(search.table(), header, bodies)
-                .read(workbook.file(), end(header, fit)));
+        tables.add(table(search.table(), header, bodies, end(header, fit)));
       } else if (search.whole().size() > 1) {
         twice(search);
       } else {
         missing(search);
       }
     }
+  }
+
+  private FoundTable table(TableLayout table, Header header, Bodies bodies, int end) {
+    Function<Header, FoundTable> reading =
+        headings -> new TableReading(table, headings, bodies).read(workbook.file(), end);
+    var read = reading.apply(header);
+    return read.isRefused()
+        ? read
+        : read.with(new Arrangement(table, header).doubts(read, reading));
   }
 
   /** Where another table begins below it on the same sheet. */

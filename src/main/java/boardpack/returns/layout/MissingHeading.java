@@ -9,6 +9,9 @@ import java.util.Optional;
 final class MissingHeading {
   private static final int FAR = 3;
 
+  /** Shorter headings are too easily like others. */
+  private static final int LONG = 12;
+
   private MissingHeading() {}
 
   static Finding of(TableLayout table, Header header, ColumnLayout column) {
@@ -22,6 +25,12 @@ final class MissingHeading {
     return LayoutMessage.HEADING_MISSING
         .ofSheet(header.grid().name(), table.name(), column.words(), header.row())
         .found(null, column.shown().get(0));
+  }
+
+  /** Whether something stands there that is this heading but for a few letters or words. */
+  static boolean isReworded(Header header, ColumnLayout column) {
+    return column.headings().stream().allMatch(heading -> heading.length() >= LONG)
+        && nearest(header, column).isPresent();
   }
 
   /** A heading of the row that no column of the layout has, and whose words are almost the same. */

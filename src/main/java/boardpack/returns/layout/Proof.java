@@ -1,6 +1,8 @@
 package boardpack.returns.layout;
 
+import boardpack.basics.CellPlace;
 import boardpack.basics.Finding;
+import boardpack.workbook.CellValue.Numeric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,25 @@ record Proof(TableLayout table, Header header, List<Finding> findings) {
         .filter(column -> !rows.isEmpty() && (!column.optional() || isChecked(column)))
         .filter(column -> rows.stream().allMatch(row -> row.number(column.name()).isEmpty()))
         .forEach(column -> sayEmpty(column, rows.size()));
+  }
+
+  /** A heading that was lost from among the others leaves the last figures without one. */
+  void headings(Set<Integer> rows) {
+    int beside = header.last() + 1;
+    long figures = rows.stream().filter(row -> isFigure(row, beside)).count();
+    if (figures > 0 && 2 * figures >= rows.size()) {
+      var place = new CellPlace(header.grid().name(), header.row(), beside);
+      var column = CellPlace.columnName(beside);
+      findings.add(LayoutMessage.UNHEADED.at(place, table.name(), column, figures, rows.size()));
+    }
+  }
+
+  private boolean isFigure(int row, int column) {
+    return header
+        .grid()
+        .at(row, column)
+        .filter(cell -> cell.value() instanceof Numeric)
+        .isPresent();
   }
 
   private boolean isChecked(ColumnLayout column) {

@@ -25,6 +25,7 @@ final class TableFile {
     "optional",
     "month",
     "columns",
+    "orders",
     "totals",
     "skip",
     "only",
@@ -58,6 +59,7 @@ final class TableFile {
         table.yes("optional"),
         month,
         columns,
+        orders(names),
         totals
             .flatMap(given -> given.mapping("where"))
             .map(given -> rows(given, names))
@@ -112,6 +114,13 @@ final class TableFile {
               }
               return new MonthPlace(titles, year);
             });
+  }
+
+  private List<List<String>> orders(Set<String> names) {
+    var orders =
+        table.texts("orders").stream().map(text -> List.of(text.strip().split("[\\s,]+"))).toList();
+    orders.forEach(order -> checkKnown(table.keyNode("orders"), order, names));
+    return orders;
   }
 
   private List<String> plain(String key) {

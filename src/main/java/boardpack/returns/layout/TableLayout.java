@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param optional whether an edition may lack it
  * @param month where its month stands, if not in a column; empty = in a column, or in none
  * @param columns by the name that formulas use, in the order of the layout
+ * @param orders names of columns as their headings stand in each known edition, from the left;
+ *     empty = any order will do
  * @param totals rows that hold the sum of all others: words by column
  * @param proven the columns whose sum a totals row must hold
  * @param skip rows that are no data, by column
@@ -30,6 +32,7 @@ record TableLayout(
     boolean optional,
     Optional<MonthPlace> month,
     Map<String, ColumnLayout> columns,
+    List<List<String>> orders,
     Map<String, List<String>> totals,
     List<String> proven,
     Map<String, List<String>> skip,
@@ -43,6 +46,7 @@ record TableLayout(
     titles = List.copyOf(titles);
     says = List.copyOf(says);
     columns = new LinkedHashMap<>(columns);
+    orders = orders.stream().map(List::copyOf).toList();
     totals = Map.copyOf(totals);
     proven = List.copyOf(proven);
     skip = Map.copyOf(skip);

@@ -25,6 +25,7 @@ final class TableReading {
    */
   FoundTable read(String file, int end) {
     doubts();
+    findings.addAll(new OptionalColumns(table, header).doubts());
     var month = new TableMonth(table, header, file, findings).find();
     var rows = new TableRows(table, header, end, month, bodies);
     if (findings.isEmpty()) {
@@ -52,6 +53,7 @@ final class TableReading {
       all.addAll(rows.strangers());
       var proof = new Proof(table, header, findings);
       proof.columns(all);
+      proof.headings(rows.looked());
       proof.checks(all);
       proof.usual(rows.rows());
       proof.sums(all, rows.totals());

@@ -154,6 +154,10 @@ class EditionsTests {
     "ae_2024_25/Monthly-AE-June-2024_copy.csv,"
         + " Patients who have waited 4-12 hs from DTA to admission,"
         + " Patients who have waited 12+ hrs from DTA to admission",
+    "ae_2024_25/Monthly-AE-June-2024_copy.csv,"
+        + " Attendances over 4hrs Type 1, Emergency admissions via A&E - Type 1",
+    "ae_2024_25/Monthly-AE-June-2024_copy.csv, A&E attendances Booked Appointments Type 2,"
+        + " Attendances over 4hrs Type 1",
   })
   void headingsThatChangedPlacesOverTheirFiguresAreAsked(String file, String one, String other) {
     var swapped =

@@ -139,6 +139,18 @@ final class LayoutExamples {
             "two headings changed places over their figures",
             List.of(WAITS.replace("    gives:", "    mostly: [within > after]\n    gives:")),
             List.of(SmallEditions.sheet("Waits", swapped()))),
+        ordered(
+            LayoutMessage.ORDER_DOUBTFUL,
+            "two headings changed places, and perhaps their figures",
+            "Month;Code;Total;After;Within\nApril 2017;RXH;10;8;2\n"),
+        ordered(
+            LayoutMessage.ORDER_NEW,
+            "two columns changed places",
+            "Month;Code;Within;Total;After\nApril 2017;RXH;8;10;2\n"),
+        waits(
+            LayoutMessage.UNHEADED,
+            "a heading was lost, and those to its right moved up",
+            "Month;Code;Total;Within;After\nApril 2017;RXH;10;8;2;9\n"),
         waits(
             LayoutMessage.NOT_RECOGNISED,
             "figures stand under the heading of the codes",
@@ -205,6 +217,11 @@ final class LayoutExamples {
   private static Example risks(LayoutMessage message, String how, String was, String is) {
     var text = "Trust;RXH\nMonth;April 2017\n\nRef;Worth\nR1;90000\n".replace(was, is);
     return new Example(message, how, List.of(RISKS), List.of(SmallEditions.sheet("Risks", text)));
+  }
+
+  private static Example ordered(LayoutMessage message, String how, String text) {
+    var layout = WAITS.replace("    gives:", "    orders: total within after\n    gives:");
+    return new Example(message, how, List.of(layout), List.of(SmallEditions.sheet("Waits", text)));
   }
 
   private static Example waits(LayoutMessage message, String how, String text) {
