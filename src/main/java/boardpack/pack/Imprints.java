@@ -2,6 +2,7 @@ package boardpack.pack;
 
 import boardpack.command.Home;
 import boardpack.pack.compose.Elections;
+import boardpack.pack.compose.FollowUps;
 import boardpack.pack.compose.Recipients;
 import boardpack.pack.compose.Revisions;
 import boardpack.reconciliation.FootprintMonth;
@@ -54,6 +55,7 @@ final class Imprints {
         Recipients.of(home, run.footprint(), pack.edition()),
         List.of(),
         before(run).map(earlier -> Revisions.between(earlier, pack)),
+        lastMonth(run).map(then -> FollowUps.of(then, pack)).orElse(List.of()),
         Elections.shipped().at(LocalDate.ofInstant(run.knownAt(), LONDON)));
   }
 
@@ -72,6 +74,18 @@ final class Imprints {
   private Optional<Pack> before(Run run) {
     return IntStream.iterate(run.issue() - 1, number -> number > 0, number -> number - 1)
         .mapToObj(number -> composed(run, number))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Last month's pack as it last stood when this one was cut. */
+  private Optional<Pack> lastMonth(Run run) {
+    var earlier = issues.of(run.period().previous());
+    return IntStream.iterate(earlier.size() - 1, at -> at >= 0, at -> at - 1)
+        .mapToObj(earlier::get)
+        .filter(issue -> !issue.knownAt().isAfter(run.knownAt()))
+        .map(issue -> new Run(run.footprint(), issue.period(), issue.number(), issue.knownAt(), 0))
+        .map(then -> documents.find(then, Stage.COMPOSE, Pack.class))
         .flatMap(Optional::stream)
         .findFirst();
   }

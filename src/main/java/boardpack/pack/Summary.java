@@ -1,6 +1,7 @@
 package boardpack.pack;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The pack on one page.
@@ -40,6 +41,20 @@ public record Summary(
   public record Headline(
       String label, String value, String context, String favourable, String ref, int page) {}
 
-  /** A suggested matter for decision, and the facts behind it. */
-  public record Decision(String matter, String because, int page) {}
+  /**
+   * A suggested matter for decision, and the facts behind it.
+   *
+   * @param about what a later month looks up to see what came of it: the key of a finding, the id
+   *     of a difference or statement, a body or a measure; empty where the page says it
+   */
+  public record Decision(String matter, String because, int page, String about) {
+    public Decision {
+      about = Objects.requireNonNullElse(about, "");
+    }
+
+    /** One that its page says all of. */
+    public Decision(String matter, String because, int page) {
+      this(matter, because, page, "");
+    }
+  }
 }

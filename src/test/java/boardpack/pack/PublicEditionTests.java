@@ -79,6 +79,7 @@ class PublicEditionTests {
                 List.of(),
                 List.of(),
                 java.util.Optional.empty(),
+                List.of(),
                 java.util.Optional.of(held)));
 
     assertThat(new EditionFiles(near, java.util.Map.of(), List.of()).isHeld()).isTrue();

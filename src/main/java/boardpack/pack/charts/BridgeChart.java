@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
 /** From the gap to what is left of it, step by step: a waterfall, £m. */
 public final class BridgeChart extends Chart {
   private static final double LEFT = 40;
-  private static final double FOOT = 46;
+  private static final double LABEL_LINE = 9;
 
   /** One block: from one height to another. */
   private record Block(String label, Money amount, double from, double to, boolean total) {}
@@ -42,17 +42,29 @@ public final class BridgeChart extends Chart {
   @Override
   void draw(Canvas canvas) {
     var values = blocks.stream().flatMapToDouble(b -> DoubleStream.of(0, b.from(), b.to()));
-    var scale = Scale.over(values, 5, canvas.height - FOOT, 16);
+    double step = (canvas.width - LEFT) / Math.max(1, blocks.size());
+    double foot = 14 + LABEL_LINE * deepestLabel(canvas, step);
+    var scale = Scale.over(values, 5, canvas.height - foot, 16);
     canvas.text("£m", 0, 8, 7.5, Palette.MUTED);
     for (double mark : scale.marks()) {
       var colour = mark == 0 ? Palette.MUTED : Palette.RULE;
       canvas.line(LEFT, scale.at(mark), canvas.width, scale.at(mark), colour, 0.5);
       canvas.textRight(scale.label(mark), LEFT - 4, scale.at(mark) + 2.5, 7.5, Palette.MUTED);
     }
-    double step = (canvas.width - LEFT) / Math.max(1, blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      drawBlock(canvas, scale, blocks.get(i), LEFT + i * step, step, i == blocks.size() - 1);
+      var block = blocks.get(i);
+      double x = LEFT + i * step;
+      drawBlock(canvas, scale, block, x, step, i == blocks.size() - 1);
+      label(block, step).drawMiddle(canvas, x + step / 2, canvas.height - foot + 12, Palette.MUTED);
     }
+  }
+
+  private int deepestLabel(Canvas canvas, double step) {
+    return blocks.stream().mapToInt(block -> label(block, step).depth(canvas)).max().orElse(1);
+  }
+
+  private static Wrapped label(Block block, double step) {
+    return new Wrapped(block.label(), step - 6, 7.5);
   }
 
   private static void drawBlock(
@@ -73,7 +85,5 @@ public final class BridgeChart extends Chart {
       canvas.dashes(left + wide, level, left + step, level, Palette.MUTED, 0.5);
     }
     canvas.textMiddleBold(MoneyWords.pounds(block.amount()), x + step / 2, top - 4, 8, Palette.INK);
-    new Wrapped(block.label(), step - 6, 7.5)
-        .drawMiddle(canvas, x + step / 2, canvas.height - FOOT + 12, Palette.MUTED);
   }
 }

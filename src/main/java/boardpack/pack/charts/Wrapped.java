@@ -18,6 +18,11 @@ record Wrapped(String words, double room, double size) {
     }
   }
 
+  /** How many lines the words take. */
+  int depth(Canvas canvas) {
+    return lines(canvas).size();
+  }
+
   private List<String> lines(Canvas canvas) {
     var lines = new ArrayList<String>();
     var current = "";

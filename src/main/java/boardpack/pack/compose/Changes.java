@@ -9,6 +9,7 @@ import boardpack.pack.Savings;
 import boardpack.reconciliation.FootprintMonth;
 import boardpack.returns.FinanceReturn;
 import boardpack.returns.History.FinanceMonth;
+import boardpack.returns.ReturnKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,14 +31,19 @@ final class Changes {
     this.before = month.period().previous();
   }
 
-  List<String> of(Savings savings, List<Statement> statements, Cut cut) {
+  /**
+   * @param signals what is new in the measures, in sentences
+   */
+  List<String> of(Savings savings, List<Statement> statements, Cut cut, List<String> signals) {
     savingsForecast(savings);
     movedForecasts();
+    movedSocialCare();
     statements(statements);
     missing(cut);
+    changes.addAll(signals);
     if (changes.isEmpty()) {
       changes.add(
-          "No forecast moved by %s or more since %s, and no statement was raised, answered or withdrawn."
+          "No body's forecast moved by %s or more since %s, and no statement was raised, answered or withdrawn."
               .formatted(MoneyWords.pounds(WORTH_SAYING), before.monthNumber()));
     }
     return List.copyOf(changes.subList(0, Math.min(MOST, changes.size())));
@@ -53,19 +59,17 @@ final class Changes {
     var moved = now.forecast().minus(last.forecast());
     var added = now.ytdActual().minus(last.ytdActual());
     changes.add(
-        "The savings forecast %s since %s and stands at %s; the month added %s."
+        "The savings forecast for the year %s since %s; %s was delivered in the month."
             .formatted(
-                moved(moved),
-                last.in().monthNumber(),
-                MoneyWords.pounds(now.forecast()),
-                MoneyWords.pounds(added)));
+                moved(moved, now.forecast()), last.in().monthNumber(), MoneyWords.pounds(added)));
   }
 
-  private static String moved(Money by) {
-    return switch (by.signum()) {
-      case 1 -> "rose by " + MoneyWords.pounds(by);
-      case -1 -> "fell by " + MoneyWords.pounds(by.abs());
-      default -> "has not moved";
+  private static String moved(Money by, Money to) {
+    var now = MoneyWords.pounds(to);
+    return switch (Words.printedSign(by)) {
+      case 1 -> "rose by %s to %s".formatted(MoneyWords.pounds(by), now);
+      case -1 -> "fell by %s to %s".formatted(MoneyWords.pounds(by.abs()), now);
+      default -> "has stood at %s".formatted(now);
     };
   }
 
@@ -73,7 +77,7 @@ final class Changes {
 
   private void movedForecasts() {
     month.finance().stream()
-        .flatMap(body -> moved(body).stream())
+        .flatMap(body -> moved(body, ControlTotal.varianceLine(body.kind())).stream())
         .filter(moved -> moved.by.abs().isMoreThan(WORTH_SAYING))
         .sorted(Comparator.comparing((Moved moved) -> moved.by.abs()).reversed())
         .limit(3)
@@ -88,8 +92,21 @@ final class Changes {
         .forEach(changes::add);
   }
 
-  private Optional<Moved> moved(FinanceReturn body) {
-    var code = ControlTotal.varianceLine(body.kind());
+  private void movedSocialCare() {
+    month
+        .finance(ReturnKind.LA)
+        .flatMap(council -> moved(council, Optional.of("ASC-NET")).stream())
+        .filter(moved -> moved.by.abs().isMoreThan(WORTH_SAYING))
+        .sorted(Comparator.comparing((Moved moved) -> moved.by.abs()).reversed())
+        .limit(2)
+        .map(
+            moved ->
+                "%s's forecast for adult social care %s."
+                    .formatted(moved.name, moved(moved.by, moved.now)))
+        .forEach(changes::add);
+  }
+
+  private Optional<Moved> moved(FinanceReturn body, Optional<String> code) {
     var now = code.flatMap(body::line);
     var then = code.flatMap(line -> lastMonth(body.organisation(), line));
     if (now.isEmpty() || then.isEmpty()) {
@@ -144,14 +161,15 @@ final class Changes {
     var newly = newlyMissing(cut).toList();
     if (!newly.isEmpty()) {
       changes.add(
-          "%s missing that came last month: %s."
-              .formatted(
-                  Words.are(newly.size(), "return"),
-                  String.join(
-                      ", ",
-                      newly.stream()
-                          .map(gap -> gap.name() + " (" + gap.kind().words() + ")")
-                          .toList())));
+          Words.sentence(
+              "%s that came last month %s missing now: %s."
+                  .formatted(
+                      Words.counted(newly.size(), "return"),
+                      newly.size() == 1 ? "is" : "are",
+                      Words.list(
+                          newly.stream()
+                              .map(gap -> gap.name() + " (" + gap.kind().words() + ")")
+                              .toList()))));
     }
   }
 }

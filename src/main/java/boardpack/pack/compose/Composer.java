@@ -44,9 +44,15 @@ public final class Composer {
     var summary =
         new Summary(
             new SummaryPage(figures).headlines(overview, savings, targets, risks),
-            new Changes(month).of(savings, evidence.statements(), cut),
+            new Changes(month).of(savings, evidence.statements(), cut, NewSignals.of(performance)),
             new SuggestedDecisions(month)
-                .of(statements, challenges.found(), reconciliation.items(), risks, cut));
+                .of(
+                    statements,
+                    challenges.found(),
+                    new Disagreements(month).largest(reconciliation.items()),
+                    risks,
+                    cut,
+                    new StandingMatters().of(overview, performance, reconciliation.bridge())));
     var titles =
         new PageTitles(cut, overview, care, savings, performance, cash, risks)
             .all(statements, challenges, reconciliation);

@@ -89,17 +89,18 @@ final class NationalWords {
             .flatMap(row -> row.chance().stream())
             .filter(chance -> chance.compareTo(EVEN) < 0)
             .count();
-    return "%d footprints have less than an even chance of their savings plan in full."
-        .formatted(unlikely);
+    return Words.sentence(
+        "%s less than an even chance of the whole savings plan."
+            .formatted(Words.counted((int) unlikely, "footprint has", "footprints have")));
   }
 
   private String statements() {
     int open = made.stream().mapToInt(NationalRow::statements).sum();
     return open == 0
         ? "No chief finance officer has an open statement."
-        : "%s of chief finance officers open, with %s said to be at risk."
+        : "Chief finance officers have %s open, with %s said to be at risk."
             .formatted(
-                Words.are(open, "statement"),
+                Words.counted(open, "statement"),
                 MoneyWords.pounds(Money.sum(made.stream().map(NationalRow::saidAtRisk))));
   }
 }

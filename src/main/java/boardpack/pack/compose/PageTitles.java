@@ -54,7 +54,10 @@ record PageTitles(
     return cut.isComplete()
         ? "All %d returns are in".formatted(cut.expected())
         : "%d of %d returns are in; %s missing"
-            .formatted(cut.received(), cut.expected(), Words.are(cut.missing().size(), "return"));
+            .formatted(
+                cut.received(),
+                cut.expected(),
+                Words.number(cut.missing().size()) + (cut.missing().size() == 1 ? " is" : " are"));
   }
 
   static String onePage(Overview overview) {
@@ -72,8 +75,9 @@ record PageTitles(
       return "No chief finance officer has an open statement";
     }
     var likely = Money.sum(statements.stream().map(Statement::likely));
-    return "%s open: %s is said to be at risk"
-        .formatted(Words.are(statements.size(), "statement"), MoneyWords.pounds(likely));
+    return Words.sentence(
+        "%s open: %s is said to be at risk"
+            .formatted(Words.are(statements.size(), "statement"), MoneyWords.pounds(likely)));
   }
 
   static String position(Overview overview) {
@@ -92,10 +96,7 @@ record PageTitles(
       return "No council has reported adult social care";
     }
     var variance = Money.sum(care.councils().stream().map(SocialCare.Care::forecastVariance));
-    return "Adult social care is forecast %s budget"
-        .formatted(Words.behindOrAhead(variance))
-        .replace("behind budget", "over budget")
-        .replace("ahead of budget", "under budget");
+    return "Adult social care is forecast %s budget".formatted(Words.overOrUnder(variance));
   }
 
   static String savings(Savings savings) {
@@ -111,15 +112,21 @@ record PageTitles(
   }
 
   static String challenged(List<Challenge> challenges, int notRun) {
-    long red = challenges.stream().filter(one -> one.level() == Challenge.Level.RED).count();
-    var found =
-        challenges.isEmpty()
-            ? "No test was failed"
-            : "%s tripped a test, %d of them red"
-                .formatted(Words.counted(challenges.size(), "assumption"), red);
+    var found = challenges.isEmpty() ? "No assumption failed a test" : failed(challenges);
     return notRun == 0
         ? found
-        : found + "; %s not be run".formatted(Words.counted(notRun, "test") + " could");
+        : found + "; %s could not be run".formatted(Words.counted(notRun, "test"));
+  }
+
+  private static String failed(List<Challenge> challenges) {
+    int all = challenges.size();
+    int red = (int) challenges.stream().filter(one -> one.level() == Challenge.Level.RED).count();
+    var level =
+        red == all
+            ? all == 1 ? "it is red" : "all of them red"
+            : red == 0 ? "none of them red" : "%s of them red".formatted(Words.number(red));
+    return Words.sentence(
+        "%s failed a test, %s".formatted(Words.counted(all, "assumption"), level));
   }
 
   static String bridge(Optional<Bridge> bridge) {
@@ -139,9 +146,11 @@ record PageTitles(
     if (twoSided.isEmpty()) {
       return "Partners' figures agree within tolerance";
     }
-    var apart = Money.sum(twoSided.stream().map(item -> item.difference().abs()));
-    return "Partners disagree on %s, %s apart in all"
-        .formatted(Words.counted(twoSided.size(), "figure"), MoneyWords.pounds(apart));
+    var apart = MoneyWords.pounds(Money.sum(twoSided.stream().map(i -> i.difference().abs())));
+    return twoSided.size() == 1
+        ? "Partners disagree on one figure, by " + apart
+        : "Partners disagree on %s, %s apart in all"
+            .formatted(Words.counted(twoSided.size(), "figure"), apart);
   }
 
   static String performance(List<PerformanceLine> lines) {
@@ -150,13 +159,14 @@ record PageTitles(
             .filter(line -> line.spc().filter(PageTitles::fails).isPresent())
             .map(PerformanceLine::indicatorName)
             .toList();
-    return failing.isEmpty()
-        ? "No measure consistently fails its standard"
-        : "%s consistently %s the standard, most often %s"
-            .formatted(
-                Words.counted(failing.size(), "measure"),
-                failing.size() == 1 ? "fails" : "fail",
-                commonest(failing));
+    return switch (failing.size()) {
+      case 0 -> "No measure consistently fails its standard";
+      case 1 -> "One measure consistently fails its standard: " + failing.get(0);
+      default ->
+          "%s consistently fail the standard, most often %s"
+              .formatted(
+                  Words.sentence(Words.counted(failing.size(), "measure")), commonest(failing));
+    };
   }
 
   private static boolean fails(PerformanceLine.Spc spc) {
@@ -176,10 +186,10 @@ record PageTitles(
     long exceptions = lines.stream().filter(PerformanceLine::exception).count();
     return exceptions == 0
         ? "No measure shows special cause"
-        : "%s special cause or consistent failure"
+        : "%s %s special cause or consistent failure"
             .formatted(
-                Words.counted((int) exceptions, "measure")
-                    + (exceptions == 1 ? " shows" : " show"));
+                Words.sentence(Words.counted((int) exceptions, "measure")),
+                exceptions == 1 ? "shows" : "show");
   }
 
   static String cash(CashAndCapital cash) {

@@ -8,7 +8,6 @@ import boardpack.pack.Cut;
 import boardpack.pack.Risks;
 import boardpack.pack.Summary.Decision;
 import boardpack.reconciliation.FootprintMonth;
-import boardpack.reconciliation.ReconciliationItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +15,11 @@ import java.util.List;
 /**
  * Three suggested matters for decision, for the lead finance director to edit: open statements
  * first, then the savings most at risk, the largest disagreement, the risk without a mitigation,
- * and what is missing.
+ * what is missing, and whatever is furthest from where it should be.
  */
 final class SuggestedDecisions {
   private static final int WANTED = 3;
+  private static final int NAMED = 3;
 
   private final FootprintMonth month;
   private final List<Decision> decisions = new ArrayList<>();
@@ -28,19 +28,24 @@ final class SuggestedDecisions {
     this.month = month;
   }
 
+  /**
+   * @param standing what can be decided of any month, the most pressing first
+   */
   List<Decision> of(
       List<Statement> statements,
       List<Challenge> challenges,
-      List<ReconciliationItem> items,
+      List<Decision> disagreements,
       Risks risks,
-      Cut cut) {
+      Cut cut,
+      List<Decision> standing) {
     unanswered(statements);
     mostAtRisk(challenges);
-    disagreement(items);
+    decisions.addAll(disagreements);
     risk(risks);
     missing(cut);
     openGap(challenges);
     secondMostAtRisk(challenges);
+    decisions.addAll(standing);
     return List.copyOf(decisions.subList(0, Math.min(WANTED, decisions.size())));
   }
 
@@ -61,7 +66,8 @@ final class SuggestedDecisions {
                             .formatted(
                                 MoneyWords.pounds(statement.likely()),
                                 Dates.words(statement.raisedOn())),
-                        3)));
+                        3,
+                        statement.id())));
   }
 
   private void mostAtRisk(List<Challenge> challenges) {
@@ -75,49 +81,39 @@ final class SuggestedDecisions {
   private boolean isSums(Challenge challenge) {
     return challenge.level() == Challenge.Level.RED
         && challenge.atRisk().signum() > 0
-        && !challenge.organisation().equals(month.footprint().code());
+        && !isOfFootprint(challenge);
+  }
+
+  private boolean isOfFootprint(Challenge challenge) {
+    return challenge.organisation().equals(month.footprint().code());
   }
 
   private void recovery(Challenge challenge) {
     var whose = month.nameOf(challenge.organisation());
     decisions.add(
         new Decision(
-            "Ask %s for a fallback worth %s, with dates and owners, or lower the forecast by it."
+            "Ask %s for a fallback worth %s, with dates and owners, or lower the forecast by as much."
                 .formatted(whose, MoneyWords.pounds(challenge.atRisk())),
-            MoneyWords.inOneForm(challenge.sentence()),
-            7));
+            Words.said(challenge.sentence()),
+            7,
+            challenge.key()));
   }
 
   /** A challenge of the footprint's own plan is nobody's to answer alone. */
   private void openGap(List<Challenge> challenges) {
     challenges.stream()
-        .filter(challenge -> challenge.organisation().equals(month.footprint().code()))
+        .filter(this::isOfFootprint)
         .filter(challenge -> challenge.atRisk().signum() > 0)
         .limit(1)
         .forEach(
             challenge ->
                 decisions.add(
                     new Decision(
-                        "Agree as partners how the plan answers %s, and who leads on it."
+                        "Agree as partners how %s of the plan will be found, and who leads on it."
                             .formatted(MoneyWords.pounds(challenge.atRisk())),
-                        MoneyWords.inOneForm(challenge.sentence()),
-                        7)));
-  }
-
-  private void disagreement(List<ReconciliationItem> items) {
-    items.stream()
-        .filter(item -> item.right().isPresent())
-        .max(Comparator.comparing(item -> item.difference().abs()))
-        .ifPresent(
-            item ->
-                decisions.add(
-                    new Decision(
-                        "Set a date by which %s and %s agree one figure."
-                            .formatted(
-                                month.nameOf(item.left().organisation()),
-                                month.nameOf(item.right().orElseThrow().organisation())),
-                        MoneyWords.inOneForm(item.sentence()),
-                        9)));
+                        Words.said(challenge.sentence()),
+                        7,
+                        challenge.key())));
   }
 
   private void risk(Risks risks) {
@@ -126,23 +122,33 @@ final class SuggestedDecisions {
           new Decision(
               "Agree mitigations for the %s of net risk that is not in the forecast."
                   .formatted(MoneyWords.pounds(risks.netUnmitigated())),
-              "With it, the forecast is %s control total."
+              "With it, the forecast would be %s control total."
                   .formatted(Words.behindOrAhead(risks.riskAdjustedVariance())),
               13));
     }
   }
 
   private void missing(Cut cut) {
-    if (!cut.isComplete()) {
+    var missing = cut.missing();
+    if (!missing.isEmpty()) {
       decisions.add(
           new Decision(
-              "Require the %s that %s missing before the re-issue."
-                  .formatted(
-                      Words.counted(cut.missing().size(), "return"),
-                      cut.missing().size() == 1 ? "is" : "are"),
-              "Figures of %s stand at their last known month, or are not shown."
-                  .formatted(cut.missing().get(0).name()),
+              missing.size() == 1
+                  ? "Require the missing return before the pack is issued again."
+                  : "Require the %s missing returns before the pack is issued again."
+                      .formatted(Words.number(missing.size())),
+              "No total holds a figure of %s.".formatted(whose(missing)),
               1));
     }
+  }
+
+  /** Three names at the most. */
+  private static String whose(List<Cut.Missing> missing) {
+    var names = missing.stream().map(Cut.Missing::name).distinct().toList();
+    if (names.size() <= NAMED) {
+      return Words.list(names);
+    }
+    var others = Words.counted(names.size() - NAMED, "other body", "other bodies");
+    return String.join(", ", names.subList(0, NAMED)) + " and " + others;
   }
 }

@@ -79,7 +79,7 @@ final class SummaryPage {
   }
 
   private static String against(Money value, TargetLine target) {
-    var basis = "%s, %s".formatted(Words.scope(target.scope()), Words.basis(target.basis()));
+    var basis = Words.scopeAndBasis(target.scope(), target.basis());
     if (target.basis().equals("cumulative")) {
       return "The %s requirement of %s is cumulative (%s): not comparable with a year's effect."
           .formatted(target.year(), MoneyWords.pounds(target.value()), Words.scope(target.scope()));
@@ -102,7 +102,7 @@ final class SummaryPage {
     return new Headline(
         "Savings delivered to date",
         MoneyWords.pounds(total.ytdActual()),
-        "%s the plan of %s; forecast %s of a year's plan of %s."
+        "%s the plan of %s; the year's forecast is %s against a plan of %s."
             .formatted(
                 Words.behindOrAhead(total.ytdActual().minus(total.ytdPlan())),
                 MoneyWords.pounds(total.ytdPlan()),
@@ -131,7 +131,7 @@ final class SummaryPage {
     return new Headline(
         label,
         MoneyWords.pounds(simulation.p50()),
-        "One outcome in five is below %s; the chance of the plan of %s in full is %s."
+        "One outcome in five is below %s; the chance of the whole plan, %s, is %s."
             .formatted(
                 MoneyWords.pounds(simulation.p20()),
                 MoneyWords.pounds(simulation.plan()),
@@ -156,7 +156,7 @@ final class SummaryPage {
     return new Headline(
         "Net unmitigated risk",
         MoneyWords.pounds(risks.netUnmitigated()),
-        "Not yet in the forecast; with it the forecast is %s control total."
+        "Not yet in the forecast; with it the forecast would be %s control total."
             .formatted(Words.behindOrAhead(risks.riskAdjustedVariance())),
         tone(risks.netUnmitigated().negate()),
         risks.printedRef() + "a",

@@ -128,8 +128,12 @@ final class AppendixTables {
     return new Section("challenges", head, new ChallengesPage(List.of(), List.of()), rest);
   }
 
-  static Section terms(Pack pack) {
-    var head = new PageHead("A11  Terms", "Terms", "");
+  /**
+   * @param place which appendix it is
+   */
+  static Section terms(Pack pack, int place) {
+    var title = AppendixTitles.terms(pack.appendix());
+    var head = new PageHead("A%d  Terms".formatted(place), title, "");
     var terms =
         pack.appendix().glossary().stream()
             .map(term -> new TermRow(term.term(), term.meaning()))
@@ -139,14 +143,14 @@ final class AppendixTables {
 
   /** Every figure of the pages that stands in no list: how it was made, and from which cells. */
   static Section figures(Pack pack) {
-    var title = "Where the figures of the pages come from";
+    var topic = "Where the figures of the pages come from";
     var note =
         "A row a reference, its columns by letter. Cells are read to 0.1; sums are not rounded again."
             + " Each cell of a sum: the workbook, or the explain command.";
     return new Section(
         "appendix-figures",
-        new PageHead("A10  " + title, title, note),
-        title,
+        new PageHead("A10  " + topic, AppendixTitles.figures(pack.figures()), note),
+        topic,
         FigureTrail.of(pack.figures()));
   }
 }

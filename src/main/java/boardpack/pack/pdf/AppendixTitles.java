@@ -1,9 +1,13 @@
 package boardpack.pack.pdf;
 
+import boardpack.basics.MoneyWords;
+import boardpack.pack.Appendix;
 import boardpack.pack.Cut;
+import boardpack.pack.FigureReference;
 import boardpack.pack.Overview;
 import boardpack.pack.Pack;
 import boardpack.pack.PerformanceLine;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -54,6 +58,47 @@ final class AppendixTitles {
         .formatted(
             Words.capital(Words.count(tests, "test", "tests")),
             Words.count((int) bodies, "body", "bodies"));
+  }
+
+  static String quality(Appendix appendix) {
+    var all = appendix.dataQuality();
+    int refusing = (int) all.stream().filter(one -> one.finding().severity().refuses()).count();
+    if (all.size() == 1) {
+      return "One fault was found in the returns"
+          + (refusing == 0 ? "; it refused no sheet" : "; it refused a sheet");
+    }
+    return "%s in the returns, %s"
+        .formatted(
+            all.size() + " faults were found",
+            refusing == 0
+                ? "none of which refused a sheet"
+                : Words.count(refusing, "of them refused a sheet", "of them refused a sheet"));
+  }
+
+  static String thresholds(Appendix appendix) {
+    var since =
+        appendix.thresholds().stream().map(AppendixTitles::since).max(Comparator.naturalOrder());
+    return "%s used%s"
+        .formatted(
+            Words.capital(
+                Words.count(appendix.thresholds().size(), "threshold was", "thresholds were")),
+            since.map(day -> ", none newer than " + Words.withDays(day)).orElse(""));
+  }
+
+  /** The day at the end of {@code the greater of £50k or 0.1 %, 2016-04-01}. */
+  private static String since(Appendix.Used used) {
+    var from = used.from().strip();
+    return from.substring(from.lastIndexOf(' ') + 1);
+  }
+
+  static String figures(List<FigureReference> figures) {
+    return "Each of the %s figures outside a list leads to the cells it was made from"
+        .formatted(MoneyWords.count(figures.size()));
+  }
+
+  static String terms(Appendix appendix) {
+    return "%s, as this pack uses them"
+        .formatted(Words.capital(Words.count(appendix.glossary().size(), "term", "terms")));
   }
 
   static String returns(Cut cut) {

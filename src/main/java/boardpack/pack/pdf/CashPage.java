@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Cash, capital and funding. */
 public record CashPage(List<FundingRow> funding) {
+  private static final String NOT_STATED = "not stated";
+
   public CashPage {
     funding = List.copyOf(funding);
   }
@@ -52,12 +54,18 @@ public record CashPage(List<FundingRow> funding) {
         : words.substring(0, 3) + " " + words.substring(words.length() - 2);
   }
 
+  private static String basis(TargetLine line) {
+    return line.scope().equals(NOT_STATED) && line.basis().equals(NOT_STATED)
+        ? "neither stated"
+        : line.scope() + ", " + line.basis();
+  }
+
   private static FundingRow funding(TargetLine line) {
     return new FundingRow(
         Words.capital(line.kind().replace('_', ' ')),
         line.year(),
         Words.money(line.value()),
-        line.scope() + ", " + line.basis(),
-        line.source() + ", confidence " + Words.orNotSupplied(line.confidence()));
+        basis(line),
+        line.confidence().isBlank() ? line.source() : line.source() + ", " + line.confidence());
   }
 }

@@ -14,7 +14,7 @@ final class NationalPages {
   private NationalPages() {}
 
   static List<Section> of(Pack pack) {
-    return List.of(CoverPage.of(pack), comparison(pack), gaps(pack), AppendixTables.terms(pack));
+    return List.of(CoverPage.of(pack), comparison(pack), gaps(pack), AppendixTables.terms(pack, 1));
   }
 
   private static Section comparison(Pack pack) {

@@ -6,13 +6,12 @@ import java.util.List;
 public record PlainTable(String first, String second, String third, String fourth) {
 
   static Section of(
-      String title,
+      PageHead head,
       String first,
       String second,
       String third,
       String fourth,
       List<PlainRow> lines) {
-    var head = new PageHead(title, title.substring(title.indexOf(' ')).strip(), "");
     return new Section("plain-table", head, new PlainTable(first, second, third, fourth), lines);
   }
 }

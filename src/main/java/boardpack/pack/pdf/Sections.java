@@ -51,7 +51,7 @@ final class Sections {
     sections.add(PerformancePage.of(pack));
     sections.add(ExceptionsPage.of(pack));
     sections.add(CashPage.of(pack));
-    sections.add(AppendixTables.terms(pack));
+    sections.add(AppendixTables.terms(pack, 1));
     return sections;
   }
 }

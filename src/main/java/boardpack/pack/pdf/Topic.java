@@ -16,7 +16,7 @@ enum Topic {
   PERFORMANCE("Performance and triangulation"),
   EXCEPTIONS("Exceptions"),
   CASH("Cash, capital and funding"),
-  RISKS("Risks and mitigations");
+  RISKS("Risks and follow-up");
 
   private final String words;
 

@@ -55,9 +55,13 @@ final class Words {
     return words.endsWith(".0") ? words.substring(0, words.length() - 2) : words;
   }
 
-  /** A value with its unit, {@code 84.1 %}. */
+  /** A value with its unit, {@code 84.1 %}; a count has none. */
   static String measure(BigDecimal value, String unit) {
-    return decimal(value) + " " + (unit.equals("percent") ? "%" : unit);
+    return switch (unit) {
+      case "percent" -> decimal(value) + " %";
+      case "count" -> plain(value);
+      default -> decimal(value) + " " + unit;
+    };
   }
 
   static String percent(Optional<BigDecimal> percent) {

@@ -19,7 +19,8 @@ public final class PackTables {
   private static final String EVERY_SERIES = "AllSeries";
 
   /** What was published of the councils, and what bodies share: not every footprint has some. */
-  private static final Set<String> WHERE_THERE_IS_SOME = Set.of("PublishedOutturn", "SharedLines");
+  private static final Set<String> WHERE_THERE_IS_SOME =
+      Set.of("PublishedOutturn", "SharedLines", FollowUpsTable.NAME);
 
   private PackTables() {}
 
@@ -89,6 +90,7 @@ public final class PackTables {
         new CashTable(pack.cashAndCapital().trusts(), figures).table(),
         basis.targets(),
         RisksTable.of(pack.risks()),
+        FollowUpsTable.of(pack.imprint().followUps()),
         basis.returns(),
         basis.missing(),
         basis.changes(),

@@ -54,7 +54,7 @@ class ChangesTests {
     assertThat(changes(month, COMPLETE))
         .singleElement()
         .asString()
-        .startsWith("No forecast moved by £100k or more since M8");
+        .startsWith("No body's forecast moved by £100k or more since M8");
   }
 
   @Test
@@ -64,7 +64,8 @@ class ChangesTests {
     var cut = new Cut(COMPLETE.knownAt(), 2, List.of(), List.of(gap));
 
     assertThat(changes(month("0.0").build(), cut))
-        .contains("1 return is missing that came last month: Derby CCG (commissioner finance).");
+        .contains(
+            "One return that came last month is missing now: Derby CCG (commissioner finance).");
   }
 
   @Test
@@ -72,13 +73,15 @@ class ChangesTests {
     var before = new ForecastMade(Period.of("2017-11"), Money.of("31200.0"), Money.of("14000.0"));
     var now = new ForecastMade(Period.of("2017-12"), Money.of("29800.0"), Money.of("15900.0"));
 
-    assertThat(new Changes(month("0.0").build()).of(savings(before, now), List.of(), COMPLETE))
+    assertThat(
+            new Changes(month("0.0").build())
+                .of(savings(before, now), List.of(), COMPLETE, List.of()))
         .contains(
-            "The savings forecast fell by £1.4m since M8 and stands at £29.8m; the month added £1.9m.");
+            "The savings forecast for the year fell by £1.4m to £29.8m since M8; £1.9m was delivered in the month.");
   }
 
   private static List<String> changes(FootprintMonth month, Cut cut) {
-    return new Changes(month).of(savings(), List.of(), cut);
+    return new Changes(month).of(savings(), List.of(), cut, List.of());
   }
 
   private static MonthFixtures month(String forecast) {

@@ -23,7 +23,7 @@ class PageTitlesTests {
     assertThat(PageTitles.cover(new Cut(CUT, 23, List.of(), List.of())))
         .isEqualTo("All 23 returns are in");
     assertThat(PageTitles.cover(new Cut(CUT, 23, List.of(), List.of(missing))))
-        .isEqualTo("22 of 23 returns are in; 1 return is missing");
+        .isEqualTo("22 of 23 returns are in; one is missing");
   }
 
   @Test
