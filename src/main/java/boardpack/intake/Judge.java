@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,15 +77,22 @@ class Judge {
     try {
       var bytes = Wholeness.bytes(file.path());
       var sha256 = Workbooks.sha256(bytes);
-      archive.keep(sha256, bytes);
-      var before = received.find(sha256);
-      return before.filter(Before::isSettled).isPresent()
-          ? Examined.knownAlready(file, sha256, before.get())
-          : judged(file, bytes, sha256, circumstances(file, sha256, before))
-              .of(file, sha256, before);
+      var archived = archive.keep(sha256, bytes);
+      var examined = examined(file, bytes, sha256);
+      archived.join();
+      return examined;
+    } catch (CompletionException notArchived) {
+      throw notArchived.getCause() instanceof RuntimeException fault ? fault : notArchived;
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
+  }
+
+  private Examined examined(Dropped file, byte[] bytes, String sha256) {
+    var before = received.find(sha256);
+    return before.filter(Before::isSettled).isPresent()
+        ? Examined.knownAlready(file, sha256, before.get())
+        : judged(file, bytes, sha256, circumstances(file, sha256, before)).of(file, sha256, before);
   }
 
   private Function<ReturnKey, Optional<Deadlines>> datesAskedOnce() {

@@ -3,6 +3,7 @@ package boardpack.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boardpack.basics.Checked;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -104,11 +105,13 @@ class RefusedFilesTests {
     assertThat(refusal(nested)).startsWith("F09").contains("nests elements");
   }
 
-  @Test
-  void aDoctypeInAPartThatNobodyReadsRefusesTheFileToo() {
-    var utf16 = "<!DOCTYPE x><x/>".getBytes(StandardCharsets.UTF_16LE);
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE, 0", "UTF-16BE, 0", "UTF-8, 65535", "UTF-8, 65540", "UTF-16LE, 32767"})
+  void aDoctypeInAPartThatNobodyReadsRefusesTheFileToo(String charset, int before) {
+    var part = "-".repeat(before) + "<!DOCTYPE x><x/>";
+    var bytes = part.getBytes(Charset.forName(charset));
 
-    assertThat(refusal(book().part("docProps/core.xml", utf16))).startsWith("F10");
+    assertThat(refusal(book().part("docProps/core.xml", bytes))).startsWith("F10");
   }
 
   @Test

@@ -1,20 +1,29 @@
 package boardpack.workbook.container;
 
 import boardpack.workbook.FileFault;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
-/** Unpacks every part once, without keeping it, to see that it is what the list says. */
+/**
+ * Unpacks every part once to see that it is what the list says. What unpacks to little is kept, so
+ * that it need not be unpacked again.
+ */
 final class ZipContents implements AutoCloseable {
   private static final long MOST_BYTES = 200L << 20;
   private static final long MOST_TIMES = 200;
   private static final long SMALL = 1L << 20;
+  private static final long MOST_KEPT = 8L << 20;
+  private static final byte[] NO_ROOM = {};
   private final Inflater inflater = new Inflater(true);
   private final byte[] buffer = new byte[1 << 16];
+  private final Map<ZipEntry, byte[]> kept = new HashMap<>();
+  private long keptBytes;
 
   /** What the list of parts claims is believed only so far as to refuse it. */
   static void checkClaims(List<ZipEntry> entries) {
@@ -78,7 +87,8 @@ final class ZipContents implements AutoCloseable {
       throws DataFormatException {
     inflater.reset();
     inflater.setInput(packed.array(), packed.start(), packed.length());
-    long size = 0;
+    var room = room(entry);
+    int size = 0;
     while (!inflater.finished()) {
       int count = inflater.inflate(buffer);
       if (count == 0
@@ -90,12 +100,31 @@ final class ZipContents implements AutoCloseable {
       if (doctype != null) {
         doctype.see(buffer, 0, count);
       }
-      size += count;
-      if (size > entry.size()) {
+      if (size + count > entry.size()) {
         return -1;
       }
+      if (room.length > 0) {
+        System.arraycopy(buffer, 0, room, size, count);
+      }
+      size += count;
     }
     return inflater.getRemaining() == 0 ? size : -1;
+  }
+
+  /** Where a part is kept: nowhere, if there is much of it. */
+  private byte[] room(ZipEntry entry) {
+    if (keptBytes + entry.size() > MOST_KEPT) {
+      return NO_ROOM;
+    }
+    var room = new byte[(int) entry.size()];
+    keptBytes += room.length;
+    kept.put(entry, room);
+    return room;
+  }
+
+  /** The unpacked bytes of the parts that were kept; they may be looked at, not changed. */
+  Map<ZipEntry, byte[]> kept() {
+    return kept;
   }
 
   private static boolean isXml(ZipEntry entry) {

@@ -17,11 +17,17 @@ public final class ZipParts {
   private final Bytes file;
   private final Map<String, ZipEntry> entries;
   private final Map<ZipEntry, Integer> places;
+  private final Map<ZipEntry, byte[]> unpacked;
 
-  private ZipParts(Bytes file, Map<String, ZipEntry> entries, Map<ZipEntry, Integer> places) {
+  private ZipParts(
+      Bytes file,
+      Map<String, ZipEntry> entries,
+      Map<ZipEntry, Integer> places,
+      Map<ZipEntry, byte[]> unpacked) {
     this.file = file;
     this.entries = entries;
     this.places = places;
+    this.unpacked = unpacked;
   }
 
   /**
@@ -34,19 +40,17 @@ public final class ZipParts {
     ZipContents.checkClaims(list);
     var names = PartNames.byKey(list);
     var places = ZipLayout.of(file, list, end.directory());
-    var parts = new ZipParts(file, names, places);
-    parts.checkContents(list);
-    return parts;
+    return new ZipParts(file, names, places, checked(file, list, places));
   }
 
-  private void checkContents(List<ZipEntry> list) {
-    var contents = new ZipContents();
-    try {
+  /** Checks every part; gives the unpacked bytes of those that are small. */
+  private static Map<ZipEntry, byte[]> checked(
+      Bytes file, List<ZipEntry> list, Map<ZipEntry, Integer> places) {
+    try (var contents = new ZipContents()) {
       for (var entry : list) {
-        contents.check(entry, packed(entry));
+        contents.check(entry, packed(file, entry, places));
       }
-    } finally {
-      contents.close();
+      return contents.kept();
     }
   }
 
@@ -68,7 +72,11 @@ public final class ZipParts {
   /** The unpacked bytes. */
   public InputStream open(String name) {
     var entry = entry(name);
-    var packed = packed(entry);
+    var bytes = unpacked.get(entry);
+    if (bytes != null) {
+      return new ByteArrayInputStream(bytes);
+    }
+    var packed = packed(file, entry, places);
     var raw = new ByteArrayInputStream(packed.array(), packed.start(), packed.length());
     return entry.method() == 0
         ? raw
@@ -88,7 +96,7 @@ public final class ZipParts {
     return entry;
   }
 
-  private Bytes packed(ZipEntry entry) {
+  private static Bytes packed(Bytes file, ZipEntry entry, Map<ZipEntry, Integer> places) {
     var start = places.get(entry);
     if (start == null) {
       throw new IllegalStateException("Not an entry of this file");

@@ -8,12 +8,17 @@ import java.util.Map;
 /** What each part of a package is, from {@code [Content_Types].xml}. */
 final class ContentTypes {
   static final String PART = "[Content_Types].xml";
+  private static final AlikeParts<ContentTypes> LATELY = new AlikeParts<>();
   private final Map<String, String> byExtension = new HashMap<>();
   private final Map<String, String> byPart = new HashMap<>();
 
   private ContentTypes() {}
 
   static ContentTypes of(ZipParts parts) {
+    return LATELY.of(parts, PART, () -> read(parts));
+  }
+
+  private static ContentTypes read(ZipParts parts) {
     var types = new ContentTypes();
     try (var xml = new XmlPart(parts, PART)) {
       xml.root();

@@ -14,12 +14,13 @@ import java.util.List;
  * @param target the name of a part, or an address outside; empty if it has none
  */
 record Relationship(String from, String id, String kind, String target, boolean external) {
+  private static final AlikeParts<List<Relationship>> LATELY = new AlikeParts<>();
 
   /** The relationships of a part ({@code ""}: of the package), which may have none. */
   static List<Relationship> of(ZipParts parts, String from) {
     int slash = from.lastIndexOf('/') + 1;
     var part = from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels";
-    return parts.has(part) ? read(parts, part, from) : List.of();
+    return parts.has(part) ? LATELY.of(parts, part, () -> read(parts, part, from)) : List.of();
   }
 
   private static List<Relationship> read(ZipParts parts, String part, String from) {
@@ -33,7 +34,7 @@ record Relationship(String from, String id, String kind, String target, boolean 
       }
       xml.finish();
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private static Relationship one(XmlPart xml, String from) {

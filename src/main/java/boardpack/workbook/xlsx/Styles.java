@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The number formats of a workbook's cell styles. */
 final class Styles {
+  private static final AlikeParts<Styles> LATELY = new AlikeParts<>();
   private final Map<String, NumberFormat> formats = new HashMap<>();
   private final List<NumberFormat> cellStyles = new ArrayList<>();
 
@@ -22,6 +23,10 @@ final class Styles {
   }
 
   static Styles of(ZipParts parts, String part) {
+    return LATELY.of(parts, part, () -> read(parts, part));
+  }
+
+  private static Styles read(ZipParts parts, String part) {
     var styles = new Styles();
     var ids = new ArrayList<String>();
     try (var xml = new XmlPart(parts, part)) {

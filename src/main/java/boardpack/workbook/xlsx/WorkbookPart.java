@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param name of the part
  */
 record WorkbookPart(String name, Days days, List<Tab> tabs) {
+  private static final AlikeParts<WorkbookPart> LATELY = new AlikeParts<>();
 
   /**
    * @param id of the relationship to the sheet's part
@@ -21,6 +22,10 @@ record WorkbookPart(String name, Days days, List<Tab> tabs) {
   record Tab(String name, boolean hidden, String id) {}
 
   static WorkbookPart of(ZipParts parts, String name) {
+    return LATELY.of(parts, name, () -> read(parts, name));
+  }
+
+  private static WorkbookPart read(ZipParts parts, String name) {
     var days = Days.FROM_1900;
     var tabs = new ArrayList<Tab>();
     try (var xml = new XmlPart(parts, name)) {
