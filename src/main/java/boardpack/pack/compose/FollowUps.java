@@ -89,15 +89,22 @@ public final class FollowUps {
   private String variance(
       String body, Function<Pack, List<Overview.Row>> rows, Function<Money, String> words) {
     return of(body, rows.apply(now))
-        .map(is -> "The forecast is " + words.apply(is) + aMonthAgo(body, rows, words) + ".")
+        .map(words)
+        .map(is -> forecast(is, body, rows, words))
         .orElse(SILENT);
   }
 
-  private String aMonthAgo(
-      String body, Function<Pack, List<Overview.Row>> rows, Function<Money, String> words) {
-    return of(body, rows.apply(then))
-        .map(was -> "; a month ago it was " + words.apply(was))
-        .orElse("");
+  private String forecast(
+      String is,
+      String body,
+      Function<Pack, List<Overview.Row>> rows,
+      Function<Money, String> words) {
+    var then =
+        of(body, rows.apply(this.then))
+            .map(words)
+            .map(was -> was.equals(is) ? ", as it was a month ago" : "; a month ago it was " + was)
+            .orElse("");
+    return "The forecast is " + is + then + ".";
   }
 
   private static String ofControlTotal(Money variance) {

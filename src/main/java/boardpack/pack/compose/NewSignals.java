@@ -63,7 +63,7 @@ final class NewSignals {
             ? ""
             : ", and so at %s"
                 .formatted(Words.counted(lines.size() - 1, "other body", "other bodies"));
-    return "%s is a new signal of %s in %s: %s at %s, %s a month before%s."
+    return "%s turned into a special cause of %s in %s: %s at %s (%s a month before)%s."
         .formatted(
             first.indicatorName(),
             newest(first).type().equals(CONCERN) ? "concern" : "improvement",

@@ -1,8 +1,13 @@
 package boardpack.pack.pdf;
 
-/** One stream into a pooled budget. */
+/**
+ * One contributor's stream into a pooled budget.
+ *
+ * @param rows how many rows its pool has, in its first row; 0 in the others
+ */
 public record ContributionRow(
     String scheme,
+    int rows,
     String contributor,
     String stream,
     String contribution,
@@ -10,4 +15,14 @@ public record ContributionRow(
     String forecast,
     String riskShare,
     String board,
-    String ref) {}
+    String ref) {
+
+  /** Whether the pool's name stands in this row, for those below too. */
+  public boolean isFirst() {
+    return rows > 0;
+  }
+
+  public String over() {
+    return Integer.toString(rows);
+  }
+}

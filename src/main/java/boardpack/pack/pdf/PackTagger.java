@@ -76,7 +76,7 @@ final class PackTagger implements PdfTagger {
       lists.close();
       tables.startRow(tag, Tag.tableOf(element));
     } else if (tables.inRow()) {
-      entry = tables.startCell(tag, Tag.spanOf(element));
+      entry = tables.startCell(tag, Tag.spanOf(element), Tag.rowsOf(element));
     } else if (!(element instanceof JRPrintFrame)) {
       startBlock(tag, element);
     }

@@ -45,8 +45,9 @@ public record SocialCarePage(
     var care = pack.socialCare();
     var page =
         new SocialCarePage(
-            care.pooled().stream().map(SocialCarePage::contribution).toList(),
-            care.reserves().stream().map(SocialCarePage::reserve).toList(),
+            NamedOnce.rows(
+                care.pooled(), SocialCare.Contribution::scheme, SocialCarePage::contribution),
+            NamedOnce.rows(care.reserves(), SocialCare.Reserve::name, SocialCarePage::reserve),
             delays(pack),
             published(care.published()));
     var note = "£000. Spending is positive; favourable variances are positive.";
@@ -70,9 +71,10 @@ public record SocialCarePage(
         care.ref());
   }
 
-  private static ContributionRow contribution(SocialCare.Contribution one) {
+  private static ContributionRow contribution(SocialCare.Contribution one, int rows) {
     return new ContributionRow(
         one.scheme(),
+        rows,
         one.contributorName(),
         one.stream(),
         Words.money(one.contribution()),
@@ -83,10 +85,11 @@ public record SocialCarePage(
         one.ref());
   }
 
-  private static ReserveRow reserve(SocialCare.Reserve one) {
+  private static ReserveRow reserve(SocialCare.Reserve one, int rows) {
     return new ReserveRow(
         one.name(),
-        one.reserve(),
+        rows,
+        Words.capital(one.reserve()),
         Words.money(one.opening()),
         Words.money(one.plannedUse()),
         Words.money(one.forecastClosing()),

@@ -50,15 +50,15 @@ final class TableTags {
   }
 
   /** The element of a cell, or null where the row is furniture. */
-  @Nullable PdfStructureEntry startCell(Tag kind, int span) {
+  @Nullable PdfStructureEntry startCell(Tag kind, int span, int rows) {
     var current = row;
     if (current == null || kind == Tag.ARTIFACT) {
       return null;
     }
     boolean heading = inHeading || kind == Tag.TH;
     var cell = structure.createTag(current, heading ? "TH" : "TD");
-    if (span > 1) {
-      cell.setSpan(span, 1);
+    if (span > 1 || rows > 1) {
+      cell.setSpan(span, rows);
     }
     if (heading) {
       cell.setScope(inHeading ? "Column" : "Row");

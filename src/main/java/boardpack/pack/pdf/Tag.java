@@ -45,6 +45,12 @@ enum Tag {
     return span.isEmpty() ? 1 : Integer.parseInt(span);
   }
 
+  /** How many rows a heading stands for. */
+  static int rowsOf(JRPrintElement heading) {
+    var rows = property(heading, "rows");
+    return rows.isEmpty() ? 1 : Integer.parseInt(rows);
+  }
+
   static boolean isLink(JRPrintElement element) {
     return element instanceof JRPrintHyperlink link
         && link.getHyperlinkType() != HyperlinkTypeEnum.NONE;
