@@ -7,13 +7,16 @@ import boardpack.pack.excel.ExcelPack;
 import boardpack.pack.html.HtmlPack;
 import boardpack.pack.manifest.Control;
 import boardpack.pack.manifest.Controls;
+import boardpack.pack.manifest.RecordControl;
 import boardpack.pack.pdf.PdfPack;
 import boardpack.pack.tables.PackTables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Lays an edition out in every format and controls what came of it. An edition with a control that
@@ -23,14 +26,18 @@ final class EditionPress {
   private final PdfPack pdf;
   private final Home home;
   private final BooleanSupplier conformance;
+  private final Supplier<Optional<Long>> brokenRecord;
 
   /**
    * @param conformance whether veraPDF looks at each PDF too, at about a second each
+   * @param brokenRecord the first event of the flags whose seal does not hold
    */
-  EditionPress(Home home, BooleanSupplier conformance) {
+  EditionPress(
+      Home home, BooleanSupplier conformance, Supplier<Optional<Long>> brokenRecord) {
     this.pdf = new PdfPack(home);
     this.home = home;
     this.conformance = conformance;
+    this.brokenRecord = brokenRecord;
   }
 
   /**
@@ -38,14 +45,20 @@ final class EditionPress {
    */
   EditionFiles make(Pack pack) {
     var files = render(pack);
-    var controls = Controls.of(pack.stem(), files, conformance.getAsBoolean());
+    var controls = controls(pack, files);
     if (controls.stream().allMatch(Control::ok)) {
       return new EditionFiles(pack, files, controls);
     }
     var waived = pack.with(pack.imprint().waiving(waivers(pack, controls)));
     var again = render(waived);
-    return new EditionFiles(
-        waived, again, waive(waived, Controls.of(pack.stem(), again, conformance.getAsBoolean())));
+    return new EditionFiles(waived, again, waive(waived, controls(waived, again)));
+  }
+
+  private List<Control> controls(Pack pack, Map<String, byte[]> files) {
+    var controls =
+        new ArrayList<>(Controls.of(pack.stem(), files, conformance.getAsBoolean()));
+    controls.add(RecordControl.of(brokenRecord.get()));
+    return List.copyOf(controls);
   }
 
   private Map<String, byte[]> render(Pack pack) {

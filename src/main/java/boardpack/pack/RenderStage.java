@@ -1,5 +1,6 @@
 package boardpack.pack;
 
+import boardpack.challenge.Flags;
 import boardpack.command.Home;
 import boardpack.pack.manifest.Manifest;
 import boardpack.pack.manifest.SigningKey;
@@ -25,11 +26,11 @@ final class RenderStage implements PackStage {
   private final Home home;
   private final EditionPress press;
 
-  RenderStage(RunDocuments documents, RunFiles files, Home home, PdfProof proof) {
+  RenderStage(RunDocuments documents, RunFiles files, Home home, PdfProof proof, Flags flags) {
     this.documents = documents;
     this.files = files;
     this.home = home;
-    this.press = new EditionPress(home, proof::isAsked);
+    this.press = new EditionPress(home, proof::isAsked, flags::firstBroken);
   }
 
   @Override

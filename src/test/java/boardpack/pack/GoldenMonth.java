@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -53,7 +54,7 @@ record GoldenMonth(EditionFiles made) {
             List.of(),
             ComposeStage.performance(month).charted(Rebasings.NONE));
     var pack = Composer.compose(evidence, 1, State.FINAL);
-    return new GoldenMonth(new EditionPress(new Home(home), () -> false).make(pack));
+    return new GoldenMonth(new EditionPress(new Home(home), () -> false, Optional::empty).make(pack));
   }
 
   byte[] file(String ending) {

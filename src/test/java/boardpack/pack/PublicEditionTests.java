@@ -8,6 +8,7 @@ import boardpack.command.Home;
 import boardpack.pack.manifest.Control;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PublicEditionTests {
@@ -64,9 +65,9 @@ class PublicEditionTests {
 
   @Test
   void itsFilesHoldTheSameFiguresAndArePdfUa() {
-    var press = new EditionPress(new Home(Path.of("target/no-home")), () -> true);
+    var press = new EditionPress(new Home(Path.of("target/no-home")), () -> true, Optional::empty);
 
-    assertThat(press.make(PUBLIC).controls()).hasSize(5).allMatch(Control::ok);
+    assertThat(press.make(PUBLIC).controls()).hasSize(6).allMatch(Control::ok);
   }
 
   @Test

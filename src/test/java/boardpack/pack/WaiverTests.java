@@ -9,6 +9,7 @@ import boardpack.pack.manifest.Control;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class WaiverTests {
   }
 
   private EditionPress press() {
-    return new EditionPress(new Home(directory), () -> false);
+    return new EditionPress(new Home(directory), () -> false, Optional::empty);
   }
 
   private void waive(String control, String until) throws IOException {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Renders a pack as a workbook. The same pack gives the same bytes. */
@@ -91,7 +92,9 @@ public final class ExcelPack {
     }
     int header = new CoverSheet(pack).write(cover, writer, styles, contents());
     print.of(cover.layout());
+    writer.sheets().forEach(PrintSetup::area);
     print.repeat(cover.layout(), header);
+    layouts.forEach(layout -> print.repeat(sheet(layout), layout));
     new Recalculation(workbook, writer.sheets()).keepPromises();
     describe();
     workbook.setActiveSheet(0);
@@ -99,19 +102,21 @@ public final class ExcelPack {
 
   private void table(Layout layout) {
     var sheet = writer.write(layout).layout();
-    print.of(sheet);
-    if (!layout.table().isEmpty()) {
-      print.wide(sheet, layout);
-    }
     int row = layout.totalRow() + 2;
     var plots = new Plots(pack).beneath(layout.table());
-    if (!plots.isEmpty()) {
-      print.onOnePage(sheet);
-    }
     for (var plot : plots) {
       charts.draw(sheet, new Charts.Place(0, row, layout.columnsAcross(100), 17), plot);
       row += 18;
     }
+    print.of(sheet);
+    print.wide(sheet, layout);
+    if (!plots.isEmpty()) {
+      print.onOnePage(sheet);
+    }
+  }
+
+  private XSSFSheet sheet(Layout layout) {
+    return workbook.getSheet(layout.table().sheet());
   }
 
   private void spcCharts() {

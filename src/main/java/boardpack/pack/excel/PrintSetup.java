@@ -2,7 +2,9 @@ package boardpack.pack.excel;
 
 import boardpack.pack.Pack;
 import boardpack.pack.tables.Column;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet prints: A4 across, as wide as the page, headings on each page, page x of y. */
@@ -42,13 +44,52 @@ final class PrintSetup {
     sheet.getPrintSetup().setFitHeight((short) 1);
   }
 
-  /** A wide table prints on several pages side by side, its first columns on each. */
+  /** A wide table prints on several pages side by side. */
   void wide(XSSFSheet sheet, Layout layout) {
     int width = layout.table().columns().stream().mapToInt(Column::width).sum();
     sheet.getPrintSetup().setFitWidth((short) Math.max(1, (width + PAGE - 1) / PAGE));
-    int frozen = Math.max(1, layout.table().frozen());
-    sheet.setRepeatingRows(new CellRangeAddress(layout.headerRow(), layout.headerRow(), -1, -1));
-    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
+  }
+
+  /**
+   * All that stands on a sheet, and no more. Said of each sheet before any heading is repeated: else
+   * LibreOffice breaks a million empty rows into pages for each, and takes five times as long to
+   * open the workbook.
+   */
+  static void area(WrittenSheet written) {
+    var sheet = written.layout();
+    int right = Math.max(written.columns(), columnsUnder(written.longestLine(), sheet));
+    int bottom = written.getLastRowNum();
+    for (var chart : charts(sheet)) {
+      right = Math.max(right, chart.getCol2());
+      bottom = Math.max(bottom, chart.getRow2());
+    }
+    var workbook = sheet.getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, right - 1, 0, bottom);
+  }
+
+  private static int columnsUnder(int characters, XSSFSheet sheet) {
+    int columns = 0;
+    for (int width = 0; width < characters * 256; columns++) {
+      width += sheet.getColumnWidth(columns);
+    }
+    return columns;
+  }
+
+  private static List<XSSFClientAnchor> charts(XSSFSheet sheet) {
+    return sheet.getDrawingPatriarch() == null
+        ? List.of()
+        : sheet.getDrawingPatriarch().getShapes().stream()
+            .map(shape -> (XSSFClientAnchor) shape.getAnchor())
+            .toList();
+  }
+
+  /** The headings of a table print on each of its pages, and the columns that name its rows. */
+  void repeat(XSSFSheet sheet, Layout layout) {
+    if (!layout.table().isEmpty()) {
+      int frozen = Math.max(1, layout.table().frozen());
+      repeat(sheet, layout.headerRow());
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
+    }
   }
 
   void repeat(XSSFSheet sheet, int headerRow) {

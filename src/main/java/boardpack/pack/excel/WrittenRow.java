@@ -77,6 +77,16 @@ final class WrittenRow {
     return column < cells.size() ? cells.get(column) : null;
   }
 
+  /** How many columns from the left it fills. */
+  int columns() {
+    return cells.size();
+  }
+
+  /** The characters of a line that stands alone and runs on over the columns beside it. */
+  int runsOver() {
+    return cells.size() == 1 ? cells.get(0).getStringCellValue().length() : 0;
+  }
+
   void writeTo(SheetXml xml) {
     if (points > 0) {
       xml.row(number + 1, points);

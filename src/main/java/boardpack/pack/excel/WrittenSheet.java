@@ -53,6 +53,19 @@ final class WrittenSheet implements EvaluationSheet {
     layout.addHyperlink(link);
   }
 
+  /** How many columns its widest row fills. */
+  int columns() {
+    return rows.values().stream().mapToInt(WrittenRow::columns).max().orElse(1);
+  }
+
+  /** The characters of the longest line above its table; a title counts as what it is wide. */
+  int longestLine() {
+    return rows.values().stream()
+        .mapToInt(row -> row.runsOver() * (row.number() == 0 ? 17 : 12) / 10)
+        .max()
+        .orElse(0);
+  }
+
   /** The part of the package that this sheet is. */
   String part() {
     return layout.getPackagePart().getPartName().getName().substring(1);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Controls over the delivered files of a pack: no final pack when one of them fails. */
+/**
+ * Controls over the delivered files of a pack: no final pack when one of them, or {@link
+ * RecordControl}, fails.
+ */
 public final class Controls {
   private static final String CONFORMANCE = "PDF/UA-1 and PDF/A-2a";
 
@@ -18,6 +21,7 @@ public final class Controls {
           FiguresControl.EXCEL,
           FiguresControl.PDF,
           CompletenessControl.NAME,
+          RecordControl.NAME,
           CONFORMANCE);
 
   private Controls() {}
