@@ -32,8 +32,7 @@ final class EditionPress {
    * @param conformance whether veraPDF looks at each PDF too, at about a second each
    * @param brokenRecord the first event of the flags whose seal does not hold
    */
-  EditionPress(
-      Home home, BooleanSupplier conformance, Supplier<Optional<Long>> brokenRecord) {
+  EditionPress(Home home, BooleanSupplier conformance, Supplier<Optional<Long>> brokenRecord) {
     this.pdf = new PdfPack(home);
     this.home = home;
     this.conformance = conformance;
@@ -55,8 +54,7 @@ final class EditionPress {
   }
 
   private List<Control> controls(Pack pack, Map<String, byte[]> files) {
-    var controls =
-        new ArrayList<>(Controls.of(pack.stem(), files, conformance.getAsBoolean()));
+    var controls = new ArrayList<>(Controls.of(pack.stem(), files, conformance.getAsBoolean()));
     controls.add(RecordControl.of(brokenRecord.get()));
     return List.copyOf(controls);
   }

@@ -54,7 +54,8 @@ record GoldenMonth(EditionFiles made) {
             List.of(),
             ComposeStage.performance(month).charted(Rebasings.NONE));
     var pack = Composer.compose(evidence, 1, State.FINAL);
-    return new GoldenMonth(new EditionPress(new Home(home), () -> false, Optional::empty).make(pack));
+    return new GoldenMonth(
+        new EditionPress(new Home(home), () -> false, Optional::empty).make(pack));
   }
 
   byte[] file(String ending) {

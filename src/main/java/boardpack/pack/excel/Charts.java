@@ -3,6 +3,7 @@ package boardpack.pack.excel;
 import boardpack.pack.tables.Entry;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -16,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -63,10 +65,24 @@ final class Charts {
     if (plot.kind() == Plot.Kind.WATERFALL) {
       standOnOneAnother(chart);
     }
+    if (plot.kind() != Plot.Kind.LINES && isAboveNil(data)) {
+      data.getValueAxes().get(0).setMinimum(0);
+    }
     inEnglish(chart);
     if (plot.lines().stream().filter(line -> !line.colour().isEmpty()).count() > 1) {
       chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
+  }
+
+  /** Bars say their amount by their length: their axis begins at nought. */
+  private static boolean isAboveNil(XDDFChartData data) {
+    return IntStream.range(0, data.getSeriesCount())
+        .mapToObj(at -> data.getSeries(at).getValuesData())
+        .allMatch(
+            values ->
+                IntStream.range(0, values.getPointCount())
+                    .mapToObj(values::getPointAt)
+                    .allMatch(value -> value == null || value.doubleValue() >= 0));
   }
 
   /** Else the library writes the machine's language into the titles. */
@@ -76,6 +92,9 @@ final class Charts {
       for (var paragraph : title.getTx().getRich().getPArray()) {
         for (var run : paragraph.getRArray()) {
           run.getRPr().setLang("en-GB");
+        }
+        if (paragraph.isSetEndParaRPr()) {
+          paragraph.unsetEndParaRPr();
         }
       }
     }
@@ -108,7 +127,8 @@ final class Charts {
     up.setNumberFormat("#,##0");
     up.getOrAddMajorGridProperties().setLineProperties(stroke("D5DAE1", 0.75, false));
     if (plot.kind() == Plot.Kind.LINES) {
-      var lines = chart.createData(ChartTypes.LINE, across, up);
+      var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, up);
+      lines.setGrouping(Grouping.STANDARD);
       lines.setVaryColors(false);
       return lines;
     }

@@ -3,6 +3,7 @@ package boardpack.pack.excel;
 import boardpack.challenge.ResponseForm;
 import boardpack.pack.Edition;
 import boardpack.pack.Pack;
+import boardpack.pack.tables.Column;
 import boardpack.pack.tables.PackTables;
 import boardpack.pack.tables.Table;
 import boardpack.workbook.SharedStrings;
@@ -89,6 +90,7 @@ public final class ExcelPack {
       var response = writer.sheet(ResponseSheet.NAME);
       new ResponseSheet(pack).write(response, styles);
       print.of(response.layout());
+      print.wide(response.layout(), ResponseSheet.width());
     }
     int header = new CoverSheet(pack).write(cover, writer, styles, contents());
     print.of(cover.layout());
@@ -102,17 +104,24 @@ public final class ExcelPack {
 
   private void table(Layout layout) {
     var sheet = writer.write(layout).layout();
-    int row = layout.totalRow() + 2;
     var plots = new Plots(pack).beneath(layout.table());
-    for (var plot : plots) {
-      charts.draw(sheet, new Charts.Place(0, row, layout.columnsAcross(100), 17), plot);
-      row += 18;
+    for (int at = 0; at < plots.size(); at++) {
+      charts.draw(sheet, beneath(layout, at), plots.get(at));
     }
     print.of(sheet);
-    print.wide(sheet, layout);
+    print.wide(sheet, layout.table().columns().stream().mapToInt(Column::width).sum());
     if (!plots.isEmpty()) {
       print.onOnePage(sheet);
     }
+  }
+
+  /** Two side by side, where there are several. */
+  private static Charts.Place beneath(Layout layout, int at) {
+    int row = layout.totalRow() + 2 + at / 2 * 18;
+    int across = layout.columnsAcross(100);
+    return at % 2 == 0
+        ? new Charts.Place(0, row, across, 17)
+        : new Charts.Place(across, row, 11, 17);
   }
 
   private XSSFSheet sheet(Layout layout) {
@@ -133,6 +142,7 @@ public final class ExcelPack {
       charts.draw(sheet, new Charts.Place(at % 2 * 9, 4 + at / 2 * 19, 9, 18), plots.get(at));
     }
     print.of(sheet);
+    print.inBlocks(sheet, 4, 38);
     workbook.setSheetOrder(sheet.getSheetName(), workbook.getSheetIndex(SPC_POINTS));
   }
 

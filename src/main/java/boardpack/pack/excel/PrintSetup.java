@@ -1,7 +1,6 @@
 package boardpack.pack.excel;
 
 import boardpack.pack.Pack;
-import boardpack.pack.tables.Column;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -11,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class PrintSetup {
   private static final short A4 = 9;
   private static final int PAGE = 230;
+  private static final short SCALE_OF_CHARTS = 64;
 
   private final String header;
   private final String footer;
@@ -40,20 +40,41 @@ final class PrintSetup {
 
   /** A short table and the charts beneath it, which no end of a page may cut. */
   void onOnePage(XSSFSheet sheet) {
-    sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 1);
   }
 
-  /** A wide table prints on several pages side by side. */
-  void wide(XSSFSheet sheet, Layout layout) {
-    int width = layout.table().columns().stream().mapToInt(Column::width).sum();
+  /**
+   * Charts below one another, some to a page: no end of a page cuts one. A page that is fitted to a
+   * width knows no breaks of its own, so the scale is given.
+   *
+   * @param first row of the charts
+   * @param rows to a page, the last of them a gap
+   */
+  void inBlocks(XSSFSheet sheet, int first, int rows) {
+    sheet.setFitToPage(false);
+    sheet.getPrintSetup().setScale(SCALE_OF_CHARTS);
+    for (int next = first + rows; next < lowest(sheet); next += rows) {
+      sheet.setRowBreak(next - 2);
+    }
+  }
+
+  private static int lowest(XSSFSheet sheet) {
+    return charts(sheet).stream().mapToInt(XSSFClientAnchor::getRow2).max().orElse(0);
+  }
+
+  /**
+   * A wide table prints on several pages side by side.
+   *
+   * @param width of its columns in characters
+   */
+  void wide(XSSFSheet sheet, int width) {
     sheet.getPrintSetup().setFitWidth((short) Math.max(1, (width + PAGE - 1) / PAGE));
   }
 
   /**
-   * All that stands on a sheet, and no more. Said of each sheet before any heading is repeated: else
-   * LibreOffice breaks a million empty rows into pages for each, and takes five times as long to
-   * open the workbook.
+   * All that stands on a sheet, and no more. Said of each sheet before any heading is repeated:
+   * else LibreOffice breaks a million empty rows into pages for each, and takes five times as long
+   * to open the workbook.
    */
   static void area(WrittenSheet written) {
     var sheet = written.layout();
@@ -61,8 +82,8 @@ final class PrintSetup {
     int bottom = written.getLastRowNum();
     for (var chart : charts(sheet)) {
       right = Math.max(right, chart.getCol2());
-      bottom = Math.max(bottom, chart.getRow2());
     }
+    bottom = Math.max(bottom, lowest(sheet));
     var workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, right - 1, 0, bottom);
   }

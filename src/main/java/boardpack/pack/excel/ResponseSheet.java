@@ -33,6 +33,11 @@ final class ResponseSheet {
 
   private static final List<Column> FIELDS = List.of(Column.values());
 
+  /** Of all its columns, in characters. */
+  static int width() {
+    return FIELDS.stream().mapToInt(Column::width).sum();
+  }
+
   void write(WrittenSheet sheet, Styles styles) {
     sheet.row(0).words(0, ResponseForm.TITLE, styles.title);
     int at = 1;
@@ -61,6 +66,10 @@ final class ResponseSheet {
       row.words(at, FIELDS.get(at).heading(), styles.heading);
       sheet.layout().setColumnWidth(at, FIELDS.get(at).width() * 256);
     }
+    SheetWriter.heightOfHeadings(
+        row,
+        FIELDS.stream().map(Column::heading).toList(),
+        FIELDS.stream().map(Column::width).toList());
   }
 
   private static void line(WrittenSheet sheet, Styles styles, int row, int number) {

@@ -68,12 +68,16 @@ final class Styles {
     quoted.setAlignment(HorizontalAlignment.LEFT);
     quoted.setQuotePrefixed(true);
     linkInTable = ruled(style(font(12, false, TYPED)));
+    linkInTable.setAlignment(HorizontalAlignment.LEFT);
+    linkInTable.setIndention((short) 1);
     linkInTable.getFont().setUnderline(XSSFFont.U_SINGLE);
     link.getFont().setUnderline(XSSFFont.U_SINGLE);
     missing = ruled(style(plain));
     missing.setAlignment(HorizontalAlignment.RIGHT);
     toFill = ruled(wrapped(filled(style(plain), colour(0xFF, 0xF8, 0xE1))));
     totalWords = totalled(style(font(12, true, INK)));
+    totalWords.setAlignment(HorizontalAlignment.LEFT);
+    totalWords.setIndention((short) 1);
     typed = figures(font(12, false, TYPED), false);
     made = figures(plain, false);
     total = figures(font(12, true, INK), true);

@@ -17,7 +17,8 @@ public final class RecordControl {
         .map(
             event ->
                 Control.failed(
-                    NAME, "event %d is not as it was made, or one before it is gone".formatted(event)))
+                    NAME,
+                    "event %d is not as it was made, or one before it is gone".formatted(event)))
         .orElseGet(() -> Control.passed(NAME, "each event is sealed by the one before it"));
   }
 }

@@ -127,7 +127,7 @@ final class BasisTables {
         .words("Rule", 12, (row, at) -> row.rule())
         .words("What", 70, (row, at) -> row.what())
         .words("Value used", 40, (row, at) -> row.value())
-        .words("Since", 16, (row, at) -> row.from())
+        .words("Since", 44, (row, at) -> row.from())
         .of(
             "Thresholds and tolerances that were used",
             "Each with the date from which it holds.",

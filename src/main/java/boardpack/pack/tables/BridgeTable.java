@@ -41,6 +41,8 @@ final class BridgeTable {
         .words("Step", 50, (row, at) -> row.label())
         .freeze()
         .money("Amount", (row, at) -> Entry.made(row.amount(), row.formula(), row.pointer()))
+        .words("Basis and provenance", 60, (row, at) -> row.basis())
+        .words("Source", 50, (row, at) -> row.cell())
         .money("From", (row, at) -> from(row, at))
         .money("To", (row, at) -> Entry.made(row.to(), "{From}+{Amount}", "#bridge/" + at + "/to"))
         .money(
@@ -64,8 +66,6 @@ final class BridgeTable {
                     low(row).min(Money.ZERO).minus(high(row).min(Money.ZERO)),
                     "MIN(0,MIN({From},{To}))-MIN(0,MAX({From},{To}))",
                     ""))
-        .words("Basis and provenance", 60, (row, at) -> row.basis())
-        .words("Source", 50, (row, at) -> row.cell())
         .of("From the do-nothing gap to what is left of it", about(), blocks());
   }
 
@@ -73,12 +73,13 @@ final class BridgeTable {
     return pack.bridge()
         .map(
             bridge ->
-                bridge.basis()
+                "The gap's basis: "
+                    + bridge.basis()
                     + ". "
                     + (bridge.addsUp()
                         ? "The bridge adds up. "
                         : "The difference to what the plan quotes is shown as unexplained. ")
-                    + String.join(". ", bridge.notCompared())
+                    + String.join(" ", bridge.notCompared())
                     + " The columns from 'From' to 'Below nil' draw the chart.")
         .orElse("The plan names no do-nothing gap.");
   }

@@ -51,7 +51,7 @@ final class CareTables {
             (row, at) ->
                 row.figuresOf().map(of -> "no new report, last " + of.label()).orElse("this month"))
         .words("Source file", 32, (row, at) -> new Origin(row.sources()).files())
-        .words("Source cells", 30, (row, at) -> new Origin(row.sources()).cells())
+        .words("Source cells", 44, (row, at) -> new Origin(row.sources()).cells())
         .of(
             "Adult social care of each council, full year",
             "Spending is positive; the variance is favourable-positive.",
@@ -192,7 +192,7 @@ final class CareTables {
             "Unallocated reserves, 31 March",
             (row, at) -> Entry.money(row.unallocatedAfter(), list + at + "/unallocatedAfter"))
         .words("Source file", 32, (row, at) -> new Origin(row.sources()).files())
-        .words("Source cells", 30, (row, at) -> new Origin(row.sources()).cells())
+        .words("Source cells", 44, (row, at) -> new Origin(row.sources()).cells())
         .of(
             "Councils' accounts of past years, as published",
             "Net spending of the year and reserves at its beginning and end, from published"

@@ -57,7 +57,7 @@ final class CashTable {
             "",
             (row, at) -> Entry.sent(row.stfForecast(), list + at + "/stfForecast"))
         .words("Source file", 32, (row, at) -> new Origin(row.sources()).files())
-        .words("Source cells", 44, (row, at) -> new Origin(row.sources()).cells())
+        .words("Source cells", 60, (row, at) -> new Origin(row.sources()).cells())
         .of(
             "Cash, loans, capital and STF of each trust",
             "A capital variance is plan less forecast: under-spending is positive.",

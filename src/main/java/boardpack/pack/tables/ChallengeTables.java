@@ -82,7 +82,7 @@ final class ChallengeTables {
         .words("Threshold from", 14, (row, at) -> row.threshold().from())
         .entry("Owner's answer", 50, (row, at) -> Entry.words(answer(row), "no answer yet"))
         .words("Source files", 32, (row, at) -> new Origin(row.sources()).files())
-        .words("Source cells", 32, (row, at) -> new Origin(row.sources()).cells())
+        .words("Source cells", 50, (row, at) -> new Origin(row.sources()).ranges())
         .of(
             "Assumptions challenged, the largest amount at risk first",
             "One scheme can trip several tests: the amounts must not be added up. %s tests were run; %s could not be (see Tests not run)."

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Indicators, the points of their charts, and the lines of the triangulation. */
@@ -88,7 +89,7 @@ final class PerformanceTables {
             (row, at) ->
                 row.action().map(PerformanceLine.Action::recoveryMonth).orElse("none given"))
         .words("Source file", 32, (row, at) -> new Origin(row.sources()).files())
-        .words("Source cells", 24, (row, at) -> new Origin(row.sources()).cells());
+        .words("Source cells", 24, (row, at) -> new Origin(row.sources()).ranges());
   }
 
   private static String plain(String word) {
@@ -101,8 +102,8 @@ final class PerformanceTables {
   Table points() {
     return new TableOf<Plotted>("SpcPoints", "SPC points", 11)
         .words("Reference", 11, (row, at) -> RowReference.PERFORMANCE.row(row.at()))
-        .words("Indicator", 46, (row, at) -> row.line().indicatorName())
-        .words("Body", 46, (row, at) -> row.line().name())
+        .words("Indicator", 40, (row, at) -> row.line().indicatorName())
+        .words("Body", 44, (row, at) -> row.line().name())
         .words("Month", 12, (row, at) -> YearMonth.from(row.point().date()).toString())
         .freeze()
         .decimal("Value", (row, at) -> Entry.number(row.point().value(), ""))
@@ -112,8 +113,8 @@ final class PerformanceTables {
         .decimal(
             "Upper limit", (row, at) -> Entry.number(row.point().upper(), "too few points", ""))
         .decimal("Standard", (row, at) -> Entry.number(row.line().standard(), "none set", ""))
-        .words("Label", 14, (row, at) -> row.point().label())
-        .words("Type", 16, (row, at) -> plain(row.point().type()))
+        .words("Label", 20, (row, at) -> row.point().label())
+        .words("Type", 26, (row, at) -> plain(row.point().type()))
         .of(
             "The points of each exception's chart",
             "Limits are the mean ± 2.66 times the average moving range of the chart's last step.",
@@ -186,8 +187,10 @@ final class PerformanceTables {
             table.decimal(line.label() + ", " + line.unit(), (month, at) -> value(line, month)));
     return table.of(
         "Savings, staff, agency, activity and access on one time axis",
-        String.join(" ", series.stream().map(Triangulation.Series::said).toList())
-            + " An empty cell is a month that is not known.",
+        series.stream()
+                .map(line -> line.label() + ": " + line.said() + ". ")
+                .collect(Collectors.joining())
+            + "An empty cell is a month that is not known.",
         new ArrayList<>(series.isEmpty() ? List.of() : months));
   }
 

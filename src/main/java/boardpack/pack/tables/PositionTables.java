@@ -129,7 +129,7 @@ final class PositionTables {
             .words("Line", 44, (line, at) -> line.label())
             .freeze()
             .words("Code", 12, (line, at) -> line.organisation())
-            .words("Kind of body", 16, (line, at) -> line.kind().words())
+            .words("Kind of body", 30, (line, at) -> line.kind().words())
             .words("Line code", 15, (line, at) -> line.line())
             .words("Favourable when", 13, (line, at) -> Lines.favourable(line))
             .money("YTD plan", (line, at) -> amount(line, at, AMOUNTS.get(0)))

@@ -65,7 +65,7 @@ final class TrackRecordTables {
                 Entry.sent(row.year().recurrentDelivered(), row.pointer() + "/recurrentDelivered"))
         .decimal("Delivered of planned, %", (row, at) -> delivered(row))
         .words("Source file", 32, (row, at) -> new Origin(row.year().sources()).files())
-        .words("Source cells", 24, (row, at) -> new Origin(row.year().sources()).cells())
+        .words("Source cells", 50, (row, at) -> new Origin(row.year().sources()).ranges())
         .of(
             "What was promised in past years, and what was delivered",
             "Real delivery of savings plans runs from 55 % to 90 %.",
