@@ -7,6 +7,7 @@ import boardpack.command.ExitCode;
 import boardpack.command.Home;
 import boardpack.command.WrongUsage;
 import boardpack.pack.manifest.Controls;
+import boardpack.reference.Footprint;
 import boardpack.reference.Reference;
 import boardpack.run.Durable;
 import java.io.IOException;
@@ -36,7 +37,11 @@ public class WaiveCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CONTROL", description = "as the failure names it: completeness")
   private String control = "";
 
-  @Option(names = "--footprint", required = true, paramLabel = "F")
+  @Option(
+      names = "--footprint",
+      required = true,
+      paramLabel = "F",
+      description = "its number or code; E92000001 for the national edition")
   private String footprint = "";
 
   @Option(names = "--period", required = true, paramLabel = "P", description = "2017-04")
@@ -82,10 +87,7 @@ public class WaiveCommand implements Callable<Integer> {
   }
 
   private String line() {
-    var whose =
-        Reference.shipped()
-            .footprint(footprint)
-            .orElseThrow(() -> new WrongUsage("There is no footprint " + Shown.of(footprint)));
+    var whose = whose();
     var month =
         Period.parse(period)
             .orElseThrow(() -> new WrongUsage(Shown.of(period) + " is no month: 2017-04"));
@@ -99,6 +101,15 @@ public class WaiveCommand implements Callable<Integer> {
         said(reason, "--reason"),
         today,
         end(today));
+  }
+
+  /** The national edition has controls too. */
+  private Footprint whose() {
+    return footprint.equals(Footprint.ENGLAND.code())
+        ? Footprint.ENGLAND
+        : Reference.shipped()
+            .footprint(footprint)
+            .orElseThrow(() -> new WrongUsage("There is no footprint " + Shown.of(footprint)));
   }
 
   private static String said(String words, String option) {

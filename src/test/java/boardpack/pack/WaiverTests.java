@@ -63,6 +63,21 @@ class WaiverTests {
     assertThatThrownBy(() -> press().make(wrong())).hasMessageContaining("reason");
   }
 
+  @Test
+  void aStatementThatWasTamperedWithStopsEveryPackUntilAPersonLetsItPass() throws IOException {
+    var press = new EditionPress(new Home(directory), () -> false, () -> Optional.of(3L));
+    assertThatThrownBy(() -> press.make(PackFixtures.board()))
+        .isInstanceOf(Failed.class)
+        .hasMessageEndingWith(
+            "a control fails: record of statements: event 3 is not as it was made, or one before it"
+                + " is gone");
+
+    waive("record of statements", "2018-02-28");
+
+    assertThat(firstPage(press.make(PackFixtures.board())))
+        .contains("Control failed: record of statements, waived by Jo Bell");
+  }
+
   private EditionPress press() {
     return new EditionPress(new Home(directory), () -> false, Optional::empty);
   }

@@ -63,9 +63,24 @@ public final class Verification {
     for (var stem : stems(manifest)) {
       edition(stem, manifest);
     }
+    record(manifest);
     var superseded = SupersededNotes.of(folder);
     if (Files.isRegularFile(superseded)) {
       checks.add(Control.passed("issue", Files.readString(superseded).strip()));
+    }
+  }
+
+  /** The record of statements stays in the house: what the signed manifest says of it. */
+  private void record(JsonNode manifest) {
+    for (var control : manifest.path("controls")) {
+      if (control.path("name").asString("").equals(RecordControl.NAME)) {
+        checks.add(
+            new Control(
+                RecordControl.NAME,
+                control.path("ok").asBoolean(false),
+                "when it was published: " + control.path("detail").asString("")));
+        return;
+      }
     }
   }
 

@@ -43,7 +43,7 @@ class VerificationTests {
             pack,
             new Manifest.Editions(List.of(pack.stem()), List.of()),
             FILES,
-            List.of(),
+            List.of(RecordControl.of(Optional.empty())),
             SigningKey.of(new Home(home))));
   }
 
@@ -66,7 +66,8 @@ class VerificationTests {
             "Excel = JSON",
             "PDF = Excel = JSON",
             "completeness",
-            "PDF/UA-1 and PDF/A-2a");
+            "PDF/UA-1 and PDF/A-2a",
+            "record of statements");
   }
 
   @Test
