@@ -2,6 +2,7 @@ package boardpack.intake;
 
 import boardpack.basics.Period;
 import boardpack.command.Home;
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -42,6 +43,11 @@ class DropFolder {
     this.input = home.input();
     this.clock = clock;
     this.waiting = waiting;
+  }
+
+  @PostConstruct
+  void begin() {
+    waiting.begin();
   }
 
   /** What lies there and is not taken up, with the reason. */

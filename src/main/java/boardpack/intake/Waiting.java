@@ -45,6 +45,15 @@ final class Waiting {
     return new Waiting(input, new Ripening(SETTLED, System::nanoTime), STAY);
   }
 
+  /** Looks for the first time: what lies there now need not lie a second more when it is wanted. */
+  synchronized void begin() {
+    try {
+      ripening.sort(Look.at(input).files(), GIVEN_UP);
+    } catch (IOException saidWhenItIsWanted) {
+      LOG.debug("No first look: {}", saidWhenItIsWanted.toString());
+    }
+  }
+
   /** Unfinished files are given up after ten seconds from now on, and waited for that long. */
   synchronized void hurry() {
     hurried = true;

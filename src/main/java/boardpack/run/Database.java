@@ -2,11 +2,12 @@ package boardpack.run;
 
 import boardpack.command.Failed;
 import boardpack.command.Home;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import org.apache.commons.dbcp2.BasicDataSource;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
 import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
@@ -33,6 +34,11 @@ class Database {
   /** Each pack being made may hold a connection and ask for another. */
   private static final int CONNECTIONS = 16;
 
+  /** Kept prepared by each connection: HSQLDB takes longer to compile one than to run it. */
+  private static final int STATEMENTS = 200;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   @Bean
   @Profile("!cluster")
   DataFolder dataFolder(Home home) {
@@ -47,26 +53,37 @@ class Database {
 
   @Bean
   @Profile("!cluster")
-  HikariDataSource dataSource(DataFolder data, HomeLock held) {
-    var source = new HikariDataSource();
-    source.setJdbcUrl(
-        "jdbc:hsqldb:file:" + data.database() + ";" + String.join(";", HSQLDB_SETTINGS));
+  BasicDataSource dataSource(DataFolder data, HomeLock held) {
+    var source = new BasicDataSource();
+    source.setUrl("jdbc:hsqldb:file:" + data.database() + ";" + String.join(";", HSQLDB_SETTINGS));
     source.setUsername(data.user());
     source.setPassword(data.password());
-    source.setMaximumPoolSize(CONNECTIONS);
+    source.setMaxTotal(CONNECTIONS);
+    source.setMaxIdle(CONNECTIONS);
+    source.setMaxWait(PATIENCE);
+    source.setPoolPreparedStatements(true);
+    source.setMaxOpenPreparedStatements(STATEMENTS);
     open(source, data);
     return source;
   }
 
-  private static void open(HikariDataSource source, DataFolder data) {
+  private static void open(BasicDataSource source, DataFolder data) {
     try {
       source.getConnection().close();
     } catch (SQLException | RuntimeException damaged) {
-      source.close();
+      close(source);
       throw new Failed(
           "The database in %s cannot be opened (%s). Put back the newest copy from data/backups as the README says"
               .formatted(data.folder(), rootMessage(damaged)),
           damaged);
+    }
+  }
+
+  private static void close(BasicDataSource source) {
+    try {
+      source.close();
+    } catch (SQLException alreadyBroken) {
+      // What cannot be opened has nothing to lose.
     }
   }
 

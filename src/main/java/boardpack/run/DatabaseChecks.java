@@ -4,6 +4,7 @@ import boardpack.command.Failed;
 import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.dbcp2.BasicDataSource;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.core.QuartzScheduler;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Profile("!cluster")
 record DatabaseChecks(
     JdbcClient database,
-    com.zaxxer.hikari.HikariDataSource source,
+    BasicDataSource source,
     JobRepository jobs,
     ExecutionContextSerializer serializer,
     Scheduler scheduler,
@@ -34,7 +35,7 @@ record DatabaseChecks(
   void refuseWhatLosesWork() throws SchedulerException {
     var wrong = new ArrayList<String>();
     for (var setting : Database.HSQLDB_SETTINGS) {
-      require(source.getJdbcUrl().contains(";" + setting), setting, wrong);
+      require(source.getUrl().contains(";" + setting), setting, wrong);
     }
     require(property("hsqldb.tx").equals("MVCC"), "HSQLDB in MVCC mode", wrong);
     require(property("hsqldb.write_delay_millis").equals("0"), "HSQLDB writes at once", wrong);

@@ -36,6 +36,17 @@ class RipeningTests {
   }
 
   @Test
+  void whatLayThereWhenTheProgramStartedWaitsNoSecondMoreWhenItIsWanted() throws IOException {
+    Files.write(folder.resolve("a.xlsx"), whole);
+    var waiting = new Waiting(folder, ripening, Duration.ZERO);
+
+    waiting.begin();
+    nanoseconds += Duration.ofSeconds(1).toNanos();
+
+    assertThat(waiting.ripe()).hasSize(1);
+  }
+
+  @Test
   void aFileThatGrowsIsNotRipe() throws IOException {
     for (int second = 0; second < 10; second++) {
       Files.write(folder.resolve("a.xlsx"), Arrays.copyOf(whole, whole.length - 10 + second));
