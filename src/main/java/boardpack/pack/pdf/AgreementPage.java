@@ -36,7 +36,7 @@ public record AgreementPage(List<Item> notes) {
 
   /** Whether the page has so little to say that it can stand under another. */
   static boolean isShort(Pack pack) {
-    return pack.reconciliation().size() <= 1;
+    return pack.reconciliation().size() <= 2;
   }
 
   private static List<Item> notes(Pack pack) {

@@ -17,6 +17,11 @@ public record OnePage(
     Renderable savings,
     String savingsTitle,
     String savingsInWords) {
+  /** Lines of text that the page has room for beside its numbers, and letters that fill one. */
+  private static final int LINES = 11;
+
+  private static final int LINE = 88;
+
   public OnePage {
     tiles = List.copyOf(tiles);
     changes = List.copyOf(changes);
@@ -64,7 +69,27 @@ public record OnePage(
     if (pack.summary().changes().isEmpty()) {
       return List.of(new Item("There is no earlier pack to compare with."));
     }
-    return Item.all(pack.summary().changes());
+    return Item.all(fitting(pack.summary()));
+  }
+
+  /** As many changes as leave room for the matters for decision; the workbook has all. */
+  private static List<String> fitting(Summary summary) {
+    int room = LINES;
+    for (var decision : summary.decisions()) {
+      room -= lines(decision.matter()) + lines(decision.because());
+    }
+    var fitting = new ArrayList<String>();
+    for (var change : summary.changes()) {
+      room -= lines(change);
+      if (fitting.isEmpty() || room >= 0) {
+        fitting.add(change);
+      }
+    }
+    return fitting;
+  }
+
+  private static int lines(String words) {
+    return (words.length() + LINE - 1) / LINE;
   }
 
   private static List<DecisionRow> decisions(List<Summary.Decision> suggested) {

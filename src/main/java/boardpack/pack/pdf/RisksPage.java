@@ -10,7 +10,12 @@ import java.util.List;
 
 /** Risks and mitigations, and what they would make of the forecast. */
 public record RisksPage(List<Item> notes, List<FollowUpRow> followUps) {
-  private static final int SHOWN = 24;
+  private static final int SHOWN = 20;
+
+  /** Few enough to stand under a short page 12. */
+  private static final int SHOWN_UNDER_ANOTHER = 12;
+
+  private static final int FEW_TRUSTS = 6;
 
   /** A matter takes the room of three risks, and their table that of its heading. */
   private static final int ROOM_OF_A_MATTER = 3;
@@ -28,7 +33,8 @@ public record RisksPage(List<Item> notes, List<FollowUpRow> followUps) {
     var risks = pack.risks();
     var all = risks.risks();
     var followUps = pack.imprint().followUps().stream().map(RisksPage::followUp).toList();
-    int shown = followUps.isEmpty() ? SHOWN : SHOWN - ROOM_OF_A_MATTER * (followUps.size() + 1);
+    int most = pack.cashAndCapital().trusts().size() > FEW_TRUSTS ? SHOWN : SHOWN_UNDER_ANOTHER;
+    int shown = followUps.isEmpty() ? most : Math.min(most, SHOWN - room(followUps.size()));
     var lines =
         all.stream()
             .sorted(Comparator.comparing((Risks.Risk r) -> r.expected().abs()).reversed())
@@ -41,6 +47,11 @@ public record RisksPage(List<Item> notes, List<FollowUpRow> followUps) {
         Topic.RISKS.head(pack, note),
         new RisksPage(notes(risks, shown), followUps),
         lines);
+  }
+
+  /** What follow-ups take of the room for risks, their heading included. */
+  private static int room(int followUps) {
+    return ROOM_OF_A_MATTER * (followUps + 1);
   }
 
   private static List<Item> notes(Risks risks, int shown) {
