@@ -68,6 +68,23 @@ class RefusedFilesTests {
   }
 
   @Test
+  void macrosToWhichNothingPointsAreFoundToo() {
+    assertThat(refusal(book().part("xl/macrosheets/sheet1.xml", "<macrosheet/>")))
+        .startsWith("F05");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void aPartBeginsOnce(Charset charset) {
+    var sheet = book().text(GivenWorkbook.SHEET).replace("UTF-8", charset.name());
+    var once = book().part(GivenWorkbook.SHEET, ("\uFEFF" + sheet).getBytes(charset));
+    var twice = book().part(GivenWorkbook.SHEET, ("\uFEFF\uFEFF" + sheet).getBytes(charset));
+
+    assertThat(Workbooks.read("return.xlsx", once.bytes()).hasErrors()).isFalse();
+    assertThat(refusal(twice)).startsWith("F12");
+  }
+
+  @Test
   void aZipFileOfWorkbooksIsNotAWorkbook() {
     var zip = StoredZip.of("RXH_prov_2017-04_v1.xlsx", "PK");
 

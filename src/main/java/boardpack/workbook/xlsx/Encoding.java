@@ -8,7 +8,9 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,19 @@ final class Encoding {
   private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "us-ascii", "ascii");
   private static final Set<String> UTF_16 = Set.of("utf-16", "utf-16le", "utf-16be");
 
+  private static final int LONGEST_MARK = 3;
+
   private Encoding() {}
 
-  /** Characters, strictly: bytes that are none stop the reading. */
+  /** Characters, strictly: bytes that are none stop the reading, and so does a second mark. */
   static Reader reader(InputStream bytes) throws IOException {
-    var pushback = new PushbackInputStream(bytes, 3);
-    var start = pushback.readNBytes(3);
+    var pushback = new PushbackInputStream(bytes, 2 * LONGEST_MARK);
+    var start = pushback.readNBytes(2 * LONGEST_MARK);
     var charset = charset(start);
     int mark = mark(start, charset);
+    if (mark > 0 && mark(Arrays.copyOfRange(start, mark, start.length), charset) > 0) {
+      throw new MalformedInputException(mark);
+    }
     pushback.unread(start, mark, start.length - mark);
     return new InputStreamReader(
         pushback,
@@ -50,13 +57,15 @@ final class Encoding {
   private static int mark(byte[] start, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       boolean marked =
-          start.length == 3
+          start.length >= LONGEST_MARK
               && start[0] == (byte) 0xEF
               && start[1] == (byte) 0xBB
               && start[2] == (byte) 0xBF;
-      return marked ? 3 : 0;
+      return marked ? LONGEST_MARK : 0;
     }
-    return start[0] == (byte) 0xFE || start[0] == (byte) 0xFF ? 2 : 0;
+    boolean marked =
+        start.length >= 2 && (start[0] & 0xFF) + (start[1] & 0xFF) == 0xFE + 0xFF;
+    return marked ? 2 : 0;
   }
 
   /** Refuses a part that declares an encoding that it cannot have. */

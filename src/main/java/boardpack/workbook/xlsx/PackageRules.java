@@ -7,6 +7,7 @@ import boardpack.workbook.container.ZipParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a workbook's parts may point to: their own package, where all that carries figures must be
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 final class PackageRules {
   /** A program, whether the workbook points to it or not. */
-  private static final String MACROS = "vbaproject.bin";
+  private static final Pattern MACROS = Pattern.compile("(.*/)?vbaproject\\.bin|xl/macrosheets/.*");
 
   private static final Set<String> HARMLESS_OUTSIDE = Set.of("hyperlink", "image");
   private static final Set<String> CARRIES_FIGURES =
@@ -32,7 +33,7 @@ final class PackageRules {
   static List<Finding> check(ZipParts parts) {
     var rules = new PackageRules(parts);
     for (var name : List.copyOf(parts.names())) {
-      if (name.endsWith(MACROS)) {
+      if (MACROS.matcher(name).matches()) {
         throw FileFault.MACROS.refusal(name);
       }
       if (name.endsWith(".rels")) {
