@@ -141,8 +141,15 @@ class IntakeFrontDoorTests {
 
     assertThat(boardpack(MAY, "intake")).isZero();
 
-    assertThat(out).startsWith("copy.xlsx: already").contains("[K05]");
+    assertThat(out)
+        .startsWith("copy.xlsx: already")
+        .contains(
+            "The same file was already received on 16 May 2017 as april again.xlsx;"
+                + " nothing happened.",
+            "[K05]");
     assertThat(home.resolve("input/copy.xlsx")).doesNotExist();
+    assertThat(boardpack(MAY, "returns")).isZero();
+    assertThat(out.lines().filter(line -> line.contains("2017-04"))).hasSize(2);
   }
 
   @Test

@@ -51,7 +51,8 @@ final class ChecksSheet {
             FormCell.result(
                 4,
                 result,
-                "IF(ABS(C%d)<=%d,\"in order\",\"look\")".formatted(number, line.tolerance()),
+                "IF(ISNUMBER(C%1$d),IF(ABS(C%1$d)<=%2$d,\"in order\",\"look\"),\"look\")"
+                    .formatted(number, line.tolerance()),
                 NumberForm.TEXT)));
   }
 
@@ -112,17 +113,17 @@ final class ChecksSheet {
               "SUM(%s)-SUM(%s)"
                   .formatted(range(sheet, "ytd_plan", last), months(sheet, monthsGone, last))));
       lines.add(
-          new CheckLine(
+          CheckLine.count(
               "S06",
-              sheet.name() + ": savings to date of unidentified schemes",
-              "SUMIFS(%s,%s,\"unidentified\")"
-                  .formatted(range(sheet, "ytd_actual", last), range(sheet, "status", last))));
+              sheet.name() + ": unidentified schemes with savings to date",
+              "COUNTIFS(%s,\"unidentified\",%s,\">0\")"
+                  .formatted(range(sheet, "status", last), range(sheet, "ytd_actual", last))));
       lines.add(
-          new CheckLine(
+          CheckLine.count(
               "S07",
-              sheet.name() + ": full-year effect of non-recurrent schemes",
-              "SUMIFS(%s,%s,\"NR\")"
-                  .formatted(range(sheet, "fye", last), range(sheet, "recurrent", last))));
+              sheet.name() + ": non-recurrent schemes with a full-year effect",
+              "COUNTIFS(%1$s,\"NR\",%2$s,\">0\")+COUNTIFS(%1$s,\"NR\",%2$s,\"<0\")"
+                  .formatted(range(sheet, "recurrent", last), range(sheet, "fye", last))));
     }
     return lines;
   }
@@ -185,10 +186,6 @@ final class ChecksSheet {
   }
 
   private static String column(TemplateSheet sheet, String heading) {
-    int column = 1;
-    while (!sheet.columns().get(column - 1).heading().equals(heading)) {
-      column++;
-    }
-    return CellPlace.columnName(column);
+    return CellPlace.columnName(sheet.place(heading));
   }
 }

@@ -4,6 +4,7 @@ import boardpack.workbook.CellValue;
 import boardpack.workbook.CellValue.Numeric;
 import boardpack.workbook.form.FormCell;
 import boardpack.workbook.form.FormRow;
+import boardpack.workbook.form.FormSheet;
 import boardpack.workbook.form.NumberForm;
 import boardpack.workbook.form.SavedResults;
 import boardpack.workbook.form.WorkbookForm;
@@ -31,11 +32,14 @@ public final class ReturnWorkbook {
 
   /** To be filled in: the same workbook with its checks live on a sheet of their own. */
   static byte[] templateOf(ReturnDraft draft) {
-    var layouts = new ArrayList<>(ReturnForm.layouts(draft.template()));
+    int gone = TableFormulas.monthsGone(draft);
+    var layouts = new ArrayList<FormSheet>();
+    for (var layout : ReturnForm.layouts(draft.template())) {
+      layouts.add(SumHighlights.on(layout, draft.template(), gone));
+    }
     layouts.add(ChecksSheet.layout());
     var form = new WorkbookForm(layouts);
     var rows = rows(draft, ReturnWorkbook::always);
-    int gone = TableFormulas.monthsGone(draft);
     rows.add(ChecksSheet.rows(draft.template(), gone, Map.of()));
     var results = SavedResults.of(form.filledWith(rows), ChecksSheet.NAME);
     rows.set(rows.size() - 1, ChecksSheet.rows(draft.template(), gone, results));

@@ -24,6 +24,16 @@ public record TemplateSheet(String name, List<TemplateColumn> columns, List<Temp
     return Optional.empty();
   }
 
+  /** In which column a heading stands, the first being 1. */
+  int place(String heading) {
+    for (int column = 1; column <= columns.size(); column++) {
+      if (columns.get(column - 1).heading().equals(heading)) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException(name + " has no column " + heading);
+  }
+
   public Optional<TemplateLine> line(String code) {
     for (var line : lines) {
       if (line.code().equals(code)) {

@@ -45,71 +45,6 @@ class IntakeStoryTests {
   }
 
   @Test
-  void aFileIsRefusedMarkedCorrectedAcceptedAndItsChangesAreTold() throws IOException {
-    desk.at("2017-05-10T09:00:00Z");
-    var wrong = ReturnFiles.xlsx(GoodReturns.trust("2017-04").cover("unit", "£m").build());
-
-    var refused = desk.drop("april.xlsx", wrong);
-
-    assertThat(refused.state()).isEqualTo("refused");
-    assertThat(codes(refused)).containsExactly("K03");
-    assertThat(desk.files())
-        .contains(
-            "rejected/april.xlsx",
-            "rejected/april.xlsx.findings.txt",
-            "rejected/april.xlsx.marked.xlsx",
-            "rejected/april.xlsx.receipt.txt");
-    assertThat(desk.read("rejected/april.xlsx.findings.txt")).contains("Cover!B8", "[K03]");
-    assertThat(desk.read("STATUS.html")).contains("Correct the marked cells");
-
-    var corrected =
-        edited(
-            Files.readAllBytes(desk.input().resolve("rejected/april.xlsx.marked.xlsx")),
-            book -> book.getSheet("Cover").getRow(7).getCell(1).setCellValue("£000"));
-    var accepted = desk.drop("april.xlsx", corrected);
-
-    assertThat(accepted.state()).isEqualTo("accepted");
-    assertThat(accepted.returns()).extracting(FileAnswer.Named::submission).containsExactly(1);
-    assertThat(desk.read("STATUS.html")).doesNotContain("Correct the marked cells");
-
-    var revised =
-        edited(
-            corrected,
-            book -> {
-              book.getSheet("Contracts").getRow(1).getCell(2).setCellValue(300.5);
-              book.getSheet("Contracts").getRow(1).getCell(4).setCellValue(3000.0);
-            });
-    var changed = desk.drop("april again.xlsx", revised);
-
-    assertThat(changed.returns()).extracting(FileAnswer.Named::submission).containsExactly(2);
-    assertThat(desk.read("accepted/2017-04/april again.xlsx.receipt.txt"))
-        .contains(
-            """
-            Changed since submission 1 of provider finance, M1 2017/18: 2
-              Contracts!E2  09D, forecast: 0 -> 3,000 (+3,000)
-              Contracts!C2  09D, YTD plan: 0 -> 300.5 (+300.5)
-            """);
-  }
-
-  @Test
-  void theSameBytesAgainAreHarmlessAndSaid() {
-    desk.at("2017-06-08T09:00:00Z");
-    var bytes = ReturnFiles.xlsx(GoodReturns.commissioner("2017-05").build());
-    desk.drop("may.xlsx", bytes);
-
-    var again = desk.drop("may under another name.xlsx", bytes);
-
-    assertThat(again.state()).isEqualTo("already");
-    assertThat(again.findings())
-        .extracting(FileAnswer.Said::message)
-        .containsExactly(
-            "The same file was already received on 8 June 2017 as may.xlsx; nothing happened.");
-    assertThat(again.returns()).extracting(FileAnswer.Named::submission).containsExactly(1);
-    assertThat(desk.files()).doesNotContain("may under another name.xlsx");
-    assertThat(desk.part(ReceivedReturns.class).of(Period.of("2017-05"))).hasSize(1);
-  }
-
-  @Test
   void whatWasRefusedIsReadAnewWhenItIsDroppedAgain() {
     desk.at("2018-02-10T09:00:00Z");
     var early = ReturnFiles.xlsx(GoodReturns.commissioner("2018-03").build());
@@ -160,6 +95,19 @@ class IntakeStoryTests {
     assertThat(desk.part(AuditTrail.class).firstBroken()).isEmpty();
     assertThat(intake.accept(held.sha256(), "Finance director"))
         .isEqualTo(Intake.Acceptance.NOT_HELD);
+  }
+
+  @Test
+  void aHeldFileWithFaultsIsGivenBackMarkedAtOnce() throws IOException {
+    desk.at("2018-03-26T09:00:00Z");
+    var good = ReturnFiles.xlsx(GoodReturns.trust("2018-02").build());
+    var wrong =
+        edited(good, book -> book.getSheet("Contracts").getRow(1).getCell(3).setCellValue("some"));
+
+    var held = desk.drop("february.xlsx", wrong);
+
+    assertThat(held.state()).isEqualTo("held");
+    assertThat(desk.files()).contains("accepted/2018-02/february.xlsx.marked.xlsx");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,25 @@ class TemplateTests {
       assertThat(book.getSheet("I&E").getProtect()).isTrue();
       assertThat(book.getSheet("Savings").getDataValidations()).isNotEmpty();
     }
+  }
+
+  @Test
+  void rowsWhoseMonthsDoNotAddUpAreColoured() throws IOException {
+    try (var book = open(empty(ReturnKind.PROV, Optional.empty()))) {
+      assertThat(colouring(book, "Savings"))
+          .contains("S2:S400: AND(ISNUMBER($S2),COUNT($W2:$AE2)>0,ABS($S2-SUM($W2:$AE2))>0.501)");
+      assertThat(colouring(book, "Monthly profile"))
+          .anyMatch(rule -> rule.startsWith("N2:N400: AND($B2=\"outturn\","))
+          .anyMatch(rule -> rule.startsWith("K2:K400: AND($B2=\"outturn\","));
+    }
+  }
+
+  private static List<String> colouring(XSSFWorkbook book, String sheet) {
+    var colours = book.getSheet(sheet).getSheetConditionalFormatting();
+    return IntStream.range(0, colours.getNumConditionalFormattings())
+        .mapToObj(colours::getConditionalFormattingAt)
+        .map(each -> each.getFormattingRanges()[0].formatAsString() + ": " + each.getRule(0).getFormula1())
+        .toList();
   }
 
   static byte[] empty(ReturnKind kind, Optional<Return> last) {

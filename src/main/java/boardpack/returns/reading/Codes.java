@@ -71,8 +71,8 @@ record Codes(Reference reference) {
     if (text.equals(NHS_ENGLAND)) {
       return new Text(text);
     }
-    var spot = where.get();
-    findings.add(RowMessage.PARTNER_UNKNOWN, spot.found(text), spot.words(), text);
+    var spot = where.get().found(text).expecting("the code of an organisation");
+    findings.add(RowMessage.PARTNER_UNKNOWN, spot, spot.words(), text);
     return new Text(text);
   }
 }

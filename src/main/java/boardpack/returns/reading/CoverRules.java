@@ -129,7 +129,8 @@ final class CoverRules {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException notADate) {
-      findings.add(CoverMessage.DATE_UNREADABLE, cover.spot("approval_date"), text);
+      var spot = cover.spot("approval_date").expecting("a date, such as 14/03/2017");
+      findings.add(CoverMessage.DATE_UNREADABLE, spot, text);
       return Optional.empty();
     }
   }

@@ -3,9 +3,12 @@ package boardpack.returns.reading;
 import boardpack.basics.Finding;
 import boardpack.basics.Severity;
 import boardpack.returns.rules.CellMessage;
+import boardpack.workbook.CellFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Joins what was found when the file was opened with what was found when it was read. */
 final class OpeningFindings {
@@ -29,11 +32,25 @@ final class OpeningFindings {
         saidAt.add(finding.where());
       }
     }
+    var counted = counted(opening);
     read.stream()
         .filter(finding -> !(isUnreadable(finding) && saidAt.contains(finding.where())))
+        .filter(finding -> !(isCount(finding) && counted.contains(finding.where())))
         .forEach(merged::add);
     merged.sort(Finding.READING_ORDER);
     return merged;
+  }
+
+  /** The sheets of which opening said how many more cells are faulty. */
+  private static Set<String> counted(List<Finding> opening) {
+    return opening.stream()
+        .filter(finding -> finding.code().equals(CellFault.MORE_OF_THE_SAME.wording().code()))
+        .map(Finding::where)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isCount(Finding finding) {
+    return finding.code().equals(UNREADABLE) && finding.cell() == null;
   }
 
   private static boolean isUnreadable(Finding finding) {

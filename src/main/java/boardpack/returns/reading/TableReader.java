@@ -92,14 +92,16 @@ final class TableReader {
     if (!template.lines().isEmpty() && line.value("line_code") != null) {
       var code = shown(line, "line_code");
       if (template.line(code).isEmpty() && !Narrative.is(line)) {
-        findings.add(RowMessage.LINE_UNKNOWN, spot(line, "line_code"), code);
+        var spot = spot(line, "line_code").found(code).expecting("a line code of the template");
+        findings.add(RowMessage.LINE_UNKNOWN, spot, code);
         return true;
       }
     }
     if (columns.containsKey("indicator_code") && line.value("indicator_code") != null) {
       var code = shown(line, "indicator_code");
       if (!codes.isIndicator(code)) {
-        findings.add(RowMessage.INDICATOR_UNKNOWN, spot(line, "indicator_code"), code);
+        var spot = spot(line, "indicator_code").found(code).expecting("the code of an indicator");
+        findings.add(RowMessage.INDICATOR_UNKNOWN, spot, code);
         return true;
       }
     }

@@ -51,7 +51,7 @@ final class RepeatRule {
       if (earlier != null) {
         findings.add(
             RowMessage.ROW_TWICE,
-            Spot.of(row, headings.get(0)),
+            Spot.of(row, headings.get(0)).expecting("each once"),
             identity,
             earlier.line().number(),
             row.line().number());
