@@ -13,7 +13,8 @@ final class Marking {
     boolean isWrong =
         switch (reading.state()) {
           case REFUSED, PARTLY -> true;
-          case HELD -> reading.findings().stream().anyMatch(finding -> finding.severity().refuses());
+          case HELD ->
+              reading.findings().stream().anyMatch(finding -> finding.severity().refuses());
           default -> false;
         };
     boolean hasPlace = reading.findings().stream().anyMatch(finding -> finding.sheet() != null);

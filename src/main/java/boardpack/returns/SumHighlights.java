@@ -77,8 +77,7 @@ final class SumHighlights {
   private String looked(String account, TemplateSheet profile, String heading) {
     var sheet = template.sheet(account).orElseThrow();
     return "SUMIF(%s,%s,%s)"
-        .formatted(
-            lines(sheet, "line_code"), cell(profile, "line_code"), lines(sheet, heading));
+        .formatted(lines(sheet, "line_code"), cell(profile, "line_code"), lines(sheet, heading));
   }
 
   private static String lines(TemplateSheet sheet, String heading) {

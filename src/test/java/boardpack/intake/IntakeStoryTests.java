@@ -17,7 +17,6 @@ import boardpack.run.Transactions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,7 +98,7 @@ class IntakeStoryTests {
 
   @Test
   void aHeldFileWithFaultsIsGivenBackMarkedAtOnce() throws IOException {
-    desk.at("2018-03-26T09:00:00Z");
+    desk.at("2018-04-03T09:00:00Z");
     var good = ReturnFiles.xlsx(GoodReturns.trust("2018-02").build());
     var wrong =
         edited(good, book -> book.getSheet("Contracts").getRow(1).getCell(3).setCellValue("some"));

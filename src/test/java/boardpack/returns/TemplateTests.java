@@ -92,7 +92,11 @@ class TemplateTests {
     var colours = book.getSheet(sheet).getSheetConditionalFormatting();
     return IntStream.range(0, colours.getNumConditionalFormattings())
         .mapToObj(colours::getConditionalFormattingAt)
-        .map(each -> each.getFormattingRanges()[0].formatAsString() + ": " + each.getRule(0).getFormula1())
+        .map(
+            each ->
+                each.getFormattingRanges()[0].formatAsString()
+                    + ": "
+                    + each.getRule(0).getFormula1())
         .toList();
   }
 

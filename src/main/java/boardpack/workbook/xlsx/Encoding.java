@@ -63,8 +63,7 @@ final class Encoding {
               && start[2] == (byte) 0xBF;
       return marked ? LONGEST_MARK : 0;
     }
-    boolean marked =
-        start.length >= 2 && (start[0] & 0xFF) + (start[1] & 0xFF) == 0xFE + 0xFF;
+    boolean marked = start.length >= 2 && (start[0] & 0xFF) + (start[1] & 0xFF) == 0xFE + 0xFF;
     return marked ? 2 : 0;
   }
 
