@@ -123,7 +123,7 @@ record PageTitles(
     int red = (int) challenges.stream().filter(one -> one.level() == Challenge.Level.RED).count();
     var level =
         red == all
-            ? all == 1 ? "it is red" : "all of them red"
+            ? all == 1 ? "and it is red" : "all of them red"
             : red == 0 ? "none of them red" : "%s of them red".formatted(Words.number(red));
     return Words.sentence(
         "%s failed a test, %s".formatted(Words.counted(all, "assumption"), level));

@@ -86,11 +86,11 @@ public record ChallengesPage(List<Item> counts, List<RecordRow> records) {
     int red = level(pack, Challenge.Level.RED).size();
     int amber = level(pack, Challenge.Level.AMBER).size();
     var found =
-        "%s run: %d red and %d amber findings.%s"
+        "%s run: %s red and %s.%s"
             .formatted(
                 Words.capital(Words.count(pack.testsRun(), "test was", "tests were")),
-                red,
-                amber,
+                red == 0 ? "no" : red,
+                amber == 1 ? "1 amber finding" : (amber == 0 ? "no" : amber) + " amber findings",
                 inRed(redSchemes(pack)));
     int notRun = pack.testsNotRun().size();
     var missing =

@@ -32,7 +32,7 @@ public record OnePage(
   static Section of(Pack pack) {
     var page =
         new OnePage(
-            tiles(pack.summary()),
+            tiles(pack),
             changes(pack),
             decisions(pack.summary().decisions()),
             statements(pack),
@@ -43,18 +43,20 @@ public record OnePage(
     return new Section("one-page", Topic.ONE_PAGE.head(pack, note), page, List.of(page));
   }
 
-  static List<Tile> tiles(Summary summary) {
-    return summary.headlines().stream().map(OnePage::tile).toList();
+  static List<Tile> tiles(Pack pack) {
+    return pack.summary().headlines().stream().map(headline -> tile(pack, headline)).toList();
   }
 
-  private static Tile tile(Summary.Headline headline) {
+  /** A number of a page that the edition lacks leads nowhere. */
+  private static Tile tile(Pack pack, Summary.Headline headline) {
+    boolean there = !pack.titles().of(headline.page()).isBlank();
     return new Tile(
         headline.label(),
         headline.value(),
         direction(headline.favourable()),
         headline.context(),
         headline.ref(),
-        Topic.anchorOf(headline.page()));
+        there ? Topic.anchorOf(headline.page()) : "");
   }
 
   private static String direction(String favourable) {

@@ -20,7 +20,7 @@ public record PublicPage(
   static Section of(Pack pack) {
     var page =
         new PublicPage(
-            OnePage.tiles(pack.summary()),
+            OnePage.tiles(pack),
             Item.all(pack.summary().inPlainEnglish()),
             new SavingsChart(pack.savings().months(), pack.savings().simulation()),
             SavingsInWords.inBrief(pack.savings().total()),

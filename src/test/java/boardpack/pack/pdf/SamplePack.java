@@ -94,7 +94,7 @@ final class SamplePack {
         risks(),
         appendix(),
         figures(),
-        Imprint.NONE,
+        followingUp(),
         List.of());
   }
 
@@ -186,6 +186,24 @@ final class SamplePack {
                 "Which schemes replace the £6.2m that is still unidentified",
                 "Nothing is identified against 15 % of the plan with three months left.",
                 7)));
+  }
+
+  private static Imprint followingUp() {
+    return new Imprint(
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(
+            new Imprint.FollowUp(
+                "Ask South Tees Hospitals NHS Foundation Trust how it will return to its control total, and by when.",
+                "The forecast is £11.8m behind control total; a month ago it was £9.9m behind control total.",
+                4),
+            new Imprint.FollowUp(
+                "Agree mitigations for the £3.1m of net risk that is not in the forecast.",
+                "Net risk fell from £3.1m to £2.4m.",
+                13)),
+        Optional.empty());
   }
 
   private static Titles titles() {
