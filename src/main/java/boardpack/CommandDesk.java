@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
 
 /**
  * Carries out, in the service, the commands that are given meanwhile: its database has one user at
@@ -116,21 +114,9 @@ final class CommandDesk implements WhileServing {
       var asked = Boardpack.commandOf(words);
       return asked.isPresent() && !Commands.isCarriedOutForOthers(asked.get())
           ? Complaint.notWhileServing(asked.get()).print()
-          : Boardpack.line(made()).execute(words);
+          : Boardpack.line(Commands.madeBy(() -> house)).execute(words);
     } catch (RuntimeException failure) {
       return Complaint.of(failure).print();
     }
-  }
-
-  private IFactory made() {
-    var plain = CommandLine.defaultFactory();
-    return new IFactory() {
-      @Override
-      public <K> K create(Class<K> type) throws Exception {
-        return type.isAnnotationPresent(Component.class)
-            ? house.createBean(type)
-            : plain.create(type);
-      }
-    };
   }
 }

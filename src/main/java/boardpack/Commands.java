@@ -6,7 +6,9 @@ import boardpack.command.Home;
 import boardpack.command.Resident;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.objenesis.SpringObjenesis;
@@ -20,7 +22,7 @@ import picocli.CommandLine.IFactory;
  * once.
  */
 final class Commands implements IFactory, AutoCloseable {
-  private final IFactory plain = CommandLine.defaultFactory();
+  private final IFactory made = madeBy(() -> house().getAutowireCapableBeanFactory());
   private @Nullable ConfigurableApplicationContext house;
 
   /** Gives objects that can hold options and nothing else: enough to read a command line. */
@@ -36,11 +38,24 @@ final class Commands implements IFactory, AutoCloseable {
     };
   }
 
+  /**
+   * Has the application make the commands that are its components.
+   *
+   * @param house asked for as soon as one is made
+   */
+  static IFactory madeBy(Supplier<AutowireCapableBeanFactory> house) {
+    var plain = CommandLine.defaultFactory();
+    return new IFactory() {
+      @Override
+      public <K> K create(Class<K> type) throws Exception {
+        return isOfTheHouse(type) ? house.get().createBean(type) : plain.create(type);
+      }
+    };
+  }
+
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    return isOfTheHouse(type)
-        ? house().getAutowireCapableBeanFactory().createBean(type)
-        : plain.create(type);
+    return made.create(type);
   }
 
   /**
