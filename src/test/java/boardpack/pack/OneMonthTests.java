@@ -98,6 +98,22 @@ class OneMonthTests {
   }
 
   @Test
+  void everyFigureThatIsSaidToBeAsSentIsThatOfItsCell() {
+    var asSent =
+        month.made().pack().figures().stream()
+            .filter(figure -> figure.rule().equals("as sent"))
+            .filter(figure -> figure.unit().equals("£000"))
+            .toList();
+
+    assertThat(asSent).hasSizeGreaterThan(40);
+    for (var figure : asSent) {
+      var source = figure.sources().get(0);
+      var cell = cell(source.file(), source.sheet(), source.cell());
+      assertThat(cell.toPlainString()).as(figure.ref()).isEqualTo(figure.value());
+    }
+  }
+
+  @Test
   void aHundredPrintedFiguresLeadToTheCellThatHoldsThem() throws IOException {
     leadToTheirCells(printed());
   }
@@ -200,11 +216,14 @@ class OneMonthTests {
   }
 
   private static BigDecimal cell(Explanation.Cell source) {
-    var book = book(source.file());
-    return book.sheets().stream()
-        .filter(sheet -> sheet.name().equals(source.sheet()))
+    return cell(source.file(), source.sheet(), source.cell());
+  }
+
+  private static BigDecimal cell(String file, String name, String address) {
+    return book(file).sheets().stream()
+        .filter(sheet -> sheet.name().equals(name))
         .flatMap(sheet -> sheet.cells().stream())
-        .filter(cell -> (CellPlace.columnName(cell.column()) + cell.row()).equals(source.cell()))
+        .filter(cell -> (CellPlace.columnName(cell.column()) + cell.row()).equals(address))
         .map(cell -> ((CellValue.Numeric) cell.value()).value())
         .findFirst()
         .orElseThrow()

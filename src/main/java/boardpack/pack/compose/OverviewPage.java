@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 final class OverviewPage {
   private static final int PAGE = 4;
 
+  private static final String SHARED = "as sent, times the share that counts here";
+
   private final FootprintMonth month;
   private final Reconciliation reconciliation;
   private final Figures figures;
@@ -103,6 +105,7 @@ final class OverviewPage {
     var to = actual.line();
     register(
         row,
+        row.share().isEmpty() ? "as sent" : SHARED,
         pointer,
         List.of(from.ytdPlan().source()),
         List.of(to.ytdActual().source()),
@@ -113,13 +116,13 @@ final class OverviewPage {
 
   private void register(
       Row row,
+      String sent,
       String pointer,
       List<Source> ytdPlan,
       List<Source> ytdActual,
       List<Source> yearPlan,
       List<Source> forecast) {
     var ref = row.ref();
-    var sent = row.share().isEmpty() ? "as sent" : "as sent, times the share that counts here";
     var less = "actual against plan, favourable is positive";
     figures.money(ref, 'a', pointer + "/ytdPlan", row.ytdPlan(), sent, ytdPlan);
     figures.money(ref, 'b', pointer + "/ytdActual", row.ytdActual(), sent, ytdActual);
@@ -186,8 +189,23 @@ final class OverviewPage {
             rows.stream().flatMap(row -> row.underlying().stream()).reduce(Money::plus),
             "");
     register(
-        total, pointer, cells(rows, 'a'), cells(rows, 'b'), cells(rows, 'd'), cells(rows, 'e'));
+        total,
+        summed(rows),
+        pointer,
+        cells(rows, 'a'),
+        cells(rows, 'b'),
+        cells(rows, 'd'),
+        cells(rows, 'e'));
     return Optional.of(total);
+  }
+
+  private static String summed(List<Row> rows) {
+    if (rows.stream().allMatch(row -> row.share().isEmpty())) {
+      return "as sent";
+    }
+    return rows.size() == 1
+        ? SHARED
+        : "sum of figures as sent, a shared body's times the share that counts here";
   }
 
   private List<Source> cells(List<Row> rows, char column) {
