@@ -2,6 +2,7 @@ package boardpack.run;
 
 import boardpack.audit.Seal;
 import boardpack.command.Failed;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.BatchStatus;
@@ -115,8 +116,19 @@ public final class PieceworkRuns {
           "%s stopped: %s"
               .formatted(
                   execution.getJobInstance().getJobName(),
-                  cause.map(Throwable::getMessage).orElse("no reason given")),
+                  cause.map(PieceworkRuns::reason).orElse("no reason given")),
           cause.orElse(new IllegalStateException()));
     }
+  }
+
+  /** What lies behind a failure that others have wrapped: what was said of it, or of a file. */
+  private static String reason(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException file) {
+        return "a file could not be written or read (%s). Make room, or give access, and start it again; nothing is lost"
+            .formatted(file.getMessage());
+      }
+    }
+    return Failed.behind(failure).map(Failed::getMessage).orElse("" + failure.getMessage());
   }
 }
