@@ -2,8 +2,6 @@ package boardpack.intake;
 
 import boardpack.intake.Wholeness.Content;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +46,7 @@ final class Ripening {
       var before = seen.getOrDefault(file, new Seen(now));
       if (!isSettled(before, now)) {
         settling.add(file.path());
-      } else if (before.content.whole() || now - before.since >= givenUp.toNanos()) {
+      } else if (before.isRipe(now - before.since >= givenUp.toNanos())) {
         ripe.add(new Ripe(file.path(), before.content.stated()));
       } else {
         unfinished.add(file.path());
@@ -100,21 +98,19 @@ final class Ripening {
       this.since = since;
     }
 
-    private void lookInside(Path file) {
-      if (!looked) {
-        looked = true;
-        content = look(file);
-      }
+    private boolean isRipe(boolean givenUp) {
+      return looked && (content.whole() || givenUp);
     }
 
-    private static Content look(Path file) {
-      try {
-        return Wholeness.of(file);
-      } catch (IOException notNow) {
-        if (Files.exists(file)) {
-          throw new UncheckedIOException(notNow);
+    /** What cannot be read now, being locked by a writer, say, is tried again at the next look. */
+    private void lookInside(Path file) {
+      if (!looked) {
+        try {
+          content = Wholeness.of(file);
+          looked = true;
+        } catch (IOException notNow) {
+          content = Content.NOTHING;
         }
-        return Content.NOTHING;
       }
     }
   }

@@ -2,11 +2,13 @@ package boardpack.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import boardpack.intake.Ripening.Ripe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -99,6 +101,26 @@ class RipeningTests {
 
     ripeAfter(0);
     assertThat(ripeAfter(1)).containsExactly("a.xlsx");
+  }
+
+  /** A folder, so that opening it fails, in the place of a file that another program has locked. */
+  @Test
+  void aFileThatCannotBeReadNowIsTriedAgainAndDelaysNoOther() throws IOException {
+    var locked = Files.createDirectory(folder.resolve("locked.xlsx"));
+    Files.write(folder.resolve("a.xlsx"), whole);
+    var files = new ArrayList<>(Look.at(folder).files());
+    var lying = files.get(0);
+    files.add(new Lying(locked, 9, lying.modified(), lying.changed(), "locked"));
+
+    ripening.sort(files, GIVEN_UP);
+    nanoseconds += GIVEN_UP.toNanos();
+    var sorted = ripening.sort(files, GIVEN_UP);
+
+    assertThat(sorted.ripe()).extracting(Ripe::path).containsExactly(folder.resolve("a.xlsx"));
+    assertThat(sorted.unfinished()).containsExactly(locked);
+    Files.delete(locked);
+    Files.write(locked, whole);
+    assertThat(ripening.sort(files, GIVEN_UP).ripe()).hasSize(2);
   }
 
   private List<String> ripeAfter(int seconds) throws IOException {

@@ -45,6 +45,22 @@ class RefusedFilesTests {
 
   @ParameterizedTest
   @CsvSource({
+    GivenWorkbook.SHEET + ", worksheet",
+    GivenWorkbook.MAIN + ", workbook",
+    GivenWorkbook.TEXTS + ", sst",
+    GivenWorkbook.STYLES + ", styleSheet",
+  })
+  void aVocabularyThatNobodyKnowsIsNotReadAsASpreadsheets(String part, String root) {
+    var invented = book().replace(part, "spreadsheetml/2006/main", "spreadsheetml/2099/main");
+
+    assertThat(refusal(invented))
+        .isEqualTo(
+            "F13: A part is missing: %s is no spreadsheet's <%s>".formatted(part, root)
+                + " (http://schemas.openxmlformats.org/spreadsheetml/2099/main).");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "sheet.binary.macroEnabled.main, F03: This is a binary workbook (.xlsb)",
     "sheet.macroEnabled.main+xml, F05: The workbook carries macros",
     "template.main+xml, F03: This is an Excel template (.xltx)",

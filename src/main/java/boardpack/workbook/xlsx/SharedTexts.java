@@ -21,7 +21,7 @@ final class SharedTexts {
     var shared = new SharedTexts();
     long characters = 0;
     try (var xml = new XmlPart(parts, part)) {
-      xml.root();
+      xml.root("sst");
       while (xml.child(1)) {
         if (xml.name().equals("si")) {
           var text = richText(xml);

@@ -21,9 +21,7 @@ final class SheetPart {
 
   static void read(ZipParts parts, String part, SheetCells cells, CellReader values) {
     try (var xml = new XmlPart(parts, part)) {
-      if (!xml.root().equals("worksheet")) {
-        throw cells.refusal("a part that is no worksheet");
-      }
+      xml.root("worksheet");
       new SheetPart(cells, values).sheet(xml);
       xml.finish();
     }

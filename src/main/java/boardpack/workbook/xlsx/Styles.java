@@ -30,7 +30,7 @@ final class Styles {
     var styles = new Styles();
     var ids = new ArrayList<String>();
     try (var xml = new XmlPart(parts, part)) {
-      xml.root();
+      xml.root("styleSheet");
       while (xml.child(1)) {
         switch (xml.name()) {
           case "numFmts" -> styles.readFormats(xml);

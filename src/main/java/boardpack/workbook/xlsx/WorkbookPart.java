@@ -29,9 +29,7 @@ record WorkbookPart(String name, Days days, List<Tab> tabs) {
     var days = Days.FROM_1900;
     var tabs = new ArrayList<Tab>();
     try (var xml = new XmlPart(parts, name)) {
-      if (!xml.root().equals("workbook")) {
-        throw FileFault.PART_MISSING.refusal(name + " is no list of sheets");
-      }
+      xml.root("workbook");
       while (xml.child(1)) {
         if (xml.name().equals("workbookPr") && xml.isTrue("date1904")) {
           days = Days.FROM_1904;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +24,12 @@ final class XmlPart implements AutoCloseable {
   private static final XMLInputFactory FACTORY = factory();
   private static final int DEEPEST = 100;
   private static final int MOST_NAMESPACES = 64;
+
+  /** What a spreadsheet's elements mean: Transitional and Strict, and no third thing. */
+  private static final Set<String> SPREADSHEET =
+      Set.of(
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          "http://purl.oclc.org/ooxml/spreadsheetml/main");
 
   private final String part;
   private final InputStream bytes;
@@ -64,6 +71,17 @@ final class XmlPart implements AutoCloseable {
     }
     home = namespace();
     return name();
+  }
+
+  /** Moves to the root element, which must have that name and be a spreadsheet's. */
+  void root(String wanted) {
+    var name = root();
+    if (!name.equals(wanted) || !SPREADSHEET.contains(home)) {
+      throw FileFault.PART_MISSING.refusal(
+          name.equals(wanted)
+              ? "%s is no spreadsheet's <%s> (%s)".formatted(part, wanted, home)
+              : "%s holds <%s> in place of <%s>".formatted(part, name, wanted));
+    }
   }
 
   /** Whether the current element is of the root's own vocabulary. */
