@@ -3,6 +3,7 @@ package boardpack.pack.manifest;
 import boardpack.basics.Money;
 import boardpack.basics.MoneyWords;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,16 @@ final class KnownFigures {
   private static final Set<String> TOLD =
       Set.of("statements", "steps", "months", "values", "national");
 
+  /** What holds a partner's own words or numbering, {@code 3.12}, however much like a figure. */
+  private static final Set<String> NAMING =
+      Set.of("ref", "scheme", "name", "description", "subject", "organisation");
+
+  /** By which the control limits of every series are made; the pages that show them say it. */
+  private static final BigDecimal LIMIT_FACTOR = new BigDecimal("2.66");
+
   private final Set<BigDecimal> numbers = new HashSet<>();
+  private final Set<BigDecimal> exact = new HashSet<>();
+  private final Set<BigDecimal> quoted = new HashSet<>(Set.of(LIMIT_FACTOR));
   private final Set<String> pounds = new HashSet<>();
 
   private KnownFigures() {}
@@ -43,8 +53,27 @@ final class KnownFigures {
     return this;
   }
 
+  /** Whether it is one of these, in the form of a pack: with one decimal at most. */
   boolean has(BigDecimal printed) {
-    return numbers.contains(SheetFigures.tenths(printed.abs()));
+    return printed.scale() <= 1
+        ? numbers.contains(SheetFigures.tenths(printed.abs()))
+        : quotes(printed);
+  }
+
+  /** Whether a sentence, a partner's own or a rule's, says this figure digit by digit. */
+  boolean quotes(BigDecimal printed) {
+    return quoted.contains(printed);
+  }
+
+  /** Whether it is one of these but for the decimals, which it lost. */
+  boolean hasOnlyWithDecimals(BigDecimal whole) {
+    return !exact.contains(whole.stripTrailingZeros())
+        && exact.stream().anyMatch(number -> roundsTo(whole, number));
+  }
+
+  private static boolean roundsTo(BigDecimal whole, BigDecimal number) {
+    return whole.compareTo(number.setScale(0, RoundingMode.HALF_UP)) == 0
+        || whole.compareTo(number.setScale(0, RoundingMode.DOWN)) == 0;
   }
 
   /**
@@ -80,7 +109,12 @@ final class KnownFigures {
       add(node.asString(), inWords);
     } else {
       node.forEachEntry(
-          (name, part) -> add(part, TOLD.contains(name) || inWords && !part.isArray()));
+          (name, part) -> {
+            add(part, TOLD.contains(name) || inWords && !part.isArray());
+            if (NAMING.contains(name)) {
+              PrintedFigures.in(part.asString("")).forEach(this::addSaid);
+            }
+          });
       if (node.isArray()) {
         node.values().forEach(part -> add(part, inWords));
       }
@@ -91,15 +125,24 @@ final class KnownFigures {
     if (isNumber(text)) {
       var number = SheetFigures.tenths(new BigDecimal(text)).abs();
       numbers.add(number);
+      exact.add(new BigDecimal(text).abs().stripTrailingZeros());
       if (inWords) {
         pounds.add(MoneyWords.pounds(Money.of(number.toPlainString())));
       }
     } else if (text.indexOf('.') >= 0 || text.indexOf(',') >= 0) {
-      PrintedFigures.in(text).forEach(figure -> numbers.add(SheetFigures.tenths(figure)));
+      PrintedFigures.in(text).forEach(this::addSaid);
     }
     if (text.indexOf('£') >= 0) {
       pounds.addAll(pounds(text));
       pounds.addAll(pounds(MoneyWords.inOneForm(text)));
+    }
+  }
+
+  private void addSaid(BigDecimal figure) {
+    if (figure.scale() <= 1) {
+      numbers.add(SheetFigures.tenths(figure));
+    } else {
+      quoted.add(figure);
     }
   }
 

@@ -4,8 +4,11 @@ import boardpack.pack.RowReference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -17,14 +20,17 @@ import tools.jackson.databind.JsonNode;
 final class PrintedFigures {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\w./,£])(?<!\\w-)(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{3,}\\.\\d+|\\d+\\.\\d)"
-              + "(?![\\d/]|\\.\\d)");
+          "(?<![\\w./,£])(?<!\\w-)(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)(?![\\d/]|\\.\\d)");
+  private static final Pattern WHOLE = Pattern.compile("-?(\\d{1,3}|\\d{4,})(?: ?%)?");
   private static final Pattern REFERENCE = Pattern.compile("\\d+\\.\\d+");
+  private static final Pattern REFERRED =
+      Pattern.compile("(?<![\\w.,])(?:\\d+\\.\\d+[a-z]|\\(\\d+\\.\\d+\\))(?!\\w)");
   private static final Pattern ON_AXIS = Pattern.compile("-?[\\d,.]+");
 
   private final JsonNode model;
   private final KnownFigures known;
   private final Map<String, List<JsonNode>> rows = new HashMap<>();
+  private final Set<String> references = new HashSet<>();
   private final List<String> wrong = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
   private int compared;
@@ -35,6 +41,7 @@ final class PrintedFigures {
     for (var figure : model.path("figures")) {
       var ref = figure.path("ref").asString();
       var pointer = figure.path("pointer").asString();
+      references.add(ref);
       var row = model.at(pointer.substring(0, pointer.lastIndexOf('/')));
       add(ref.substring(0, ref.length() - 1), row);
     }
@@ -127,15 +134,35 @@ final class PrintedFigures {
     for (var cell : cells) {
       for (var figure : in(cell)) {
         compared++;
-        if (!row.has(figure)) {
-          wrong.add(
-              "%s stands in the row %s of the PDF and is no figure of it".formatted(figure, ref));
+        if (!row.has(figure) && !known.quotes(figure)) {
+          wrong.add(inRow(figure, ref));
         }
+      }
+      compareWhole(cell, row, ref);
+    }
+  }
+
+  /** A cell that prints a figure of its row without the decimals that the row gives it. */
+  private void compareWhole(String cell, KnownFigures row, String ref) {
+    var whole = WHOLE.matcher(cell);
+    if (whole.matches()) {
+      compared++;
+      var figure = new BigDecimal(whole.group(1).replace(",", ""));
+      if (row.hasOnlyWithDecimals(figure)) {
+        wrong.add(inRow(figure, ref));
       }
     }
   }
 
-  private void compareAnywhere(String words) {
+  private static String inRow(BigDecimal figure, String ref) {
+    return "%s stands in the row %s of the PDF and is no figure of it".formatted(figure, ref);
+  }
+
+  private void compareAnywhere(String line) {
+    if (rows.containsKey(line)) {
+      return;
+    }
+    var words = REFERRED.matcher(line).replaceAll(this::unlessKnown);
     for (var figure : in(words)) {
       compared++;
       if (!known.has(figure)) {
@@ -148,6 +175,12 @@ final class PrintedFigures {
         wrong.add(alone(pounds, words));
       }
     }
+  }
+
+  /** The reference of a figure or, in brackets, of a row is no figure. */
+  private String unlessKnown(MatchResult found) {
+    var ref = found.group().replaceAll("[()]", "");
+    return references.contains(ref) || rows.containsKey(ref) ? "" : found.group();
   }
 
   private static String alone(String figure, String words) {

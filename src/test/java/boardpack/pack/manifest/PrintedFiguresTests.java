@@ -66,6 +66,55 @@ class PrintedFiguresTests {
   }
 
   @Test
+  void aSmallFigureWithADecimalTooManyIsFound() {
+    var small = smallFigures();
+    var changed = new ArrayList<>(delivered.shown());
+    small.forEach(place -> changed.set(place.line(), place.withOneMore()));
+    var said = String.join("\n", printed(changed).wrong());
+
+    assertThat(small).hasSizeGreaterThan(80);
+    assertThat(small).allSatisfy(place -> assertThat(said).contains(place.figureWithOneMore()));
+  }
+
+  @Test
+  void aFigureOfARowThatLostItsDecimalIsFound() {
+    var row = delivered.model().at("/overview/nhsTotal");
+    var figure = row.path("ytdActual").asString();
+    var whole = figure.substring(0, figure.indexOf('.'));
+    var ref = row.path("ref").asString();
+
+    assertThat(printed(and("TD", whole, ref)).wrong())
+        .containsExactly(
+            whole.replace("-", "")
+                + " stands in the row "
+                + ref
+                + " of the PDF and is no figure of it");
+  }
+
+  @Test
+  void thePublishedPdfFailsItsControlByNameForASecondDecimal() throws IOException {
+    var pack = PackFixtures.board();
+    var tampered = new PdfTampering(Pattern.compile("-?\\d\\d?\\.\\d")).withDigit(delivered.pdf());
+
+    var controls =
+        Controls.of(
+            tampered.pdf(),
+            ExcelPack.render(pack),
+            Json.pretty(pack).getBytes(StandardCharsets.UTF_8),
+            false);
+
+    assertThat(tampered.words()).matches("-?\\d\\d?\\.\\d\\d");
+    assertThat(controls)
+        .filteredOn(control -> !control.ok())
+        .singleElement()
+        .satisfies(
+            failed -> {
+              assertThat(failed.name()).isEqualTo("PDF = Excel = JSON");
+              assertThat(failed.toString()).contains(tampered.words().replace("-", ""));
+            });
+  }
+
+  @Test
   void aFigureOfAnotherRowIsFoundInItsRow() {
     var ref = delivered.model().at("/overview/nhsTotal/ref").asString();
     var other = delivered.model().at("/overview/councilTotal/ytdActual").asString();
@@ -100,6 +149,23 @@ class PrintedFiguresTests {
       var other = (char) ('0' + (words.charAt(at) - '0' + more) % 10);
       return new Shown(shown.tag(), words.substring(0, at) + other + words.substring(at + 1));
     }
+
+    String figureWithOneMore() {
+      return withOneMore().words().replaceAll("[^\\d.]", "");
+    }
+
+    Shown withOneMore() {
+      var shown = delivered.shown().get(line);
+      var words = shown.words();
+      return new Shown(shown.tag(), words.substring(0, at + 1) + "3" + words.substring(at + 1));
+    }
+  }
+
+  private static List<Place> smallFigures() {
+    return places().stream()
+        .filter(
+            place -> delivered.shown().get(place.line()).words().matches(".{0,3}\\d\\.\\d.{0,3}"))
+        .toList();
   }
 
   private static List<Place> places() {
