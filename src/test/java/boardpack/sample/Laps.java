@@ -58,7 +58,7 @@ final class Laps {
     return one;
   }
 
-  private static <T> void onTwoThreads(Collection<T> pieces, Function<T, ?> work) {
+  static <T> void onTwoThreads(Collection<T> pieces, Function<T, ?> work) {
     var threads = Executors.newFixedThreadPool(2);
     try {
       List<Callable<Object>> calls = new ArrayList<>();

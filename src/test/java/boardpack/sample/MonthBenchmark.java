@@ -7,6 +7,9 @@ import boardpack.pack.excel.ExcelPack;
 import boardpack.pack.html.HtmlPack;
 import boardpack.pack.pdf.PdfPack;
 import boardpack.workbook.Workbooks;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -39,6 +42,26 @@ class MonthBenchmark {
     System.out.println(laps);
     largest("PDF", packs, pdf::render);
     largest("workbook", packs, ExcelPack::render);
+    heap(1, packs, pdf);
+    heap(10, packs, pdf);
+  }
+
+  /** Whether memory follows the number of packs; the most includes what nobody needs any more. */
+  private static void heap(int times, List<Pack> packs, PdfPack pdf) {
+    var pools =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .toList();
+    pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    for (int time = 0; time < times; time++) {
+      Laps.onTwoThreads(packs, pack -> rendered(pdf, pack));
+    }
+    long most = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    System.gc();
+    long left = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    System.out.printf(
+        "%d packs: at most %d MB of heap, %d MB after a collection%n",
+        times * packs.size(), most >> 20, left >> 20);
   }
 
   private static void largest(String what, List<Pack> packs, Function<Pack, byte[]> made) {
