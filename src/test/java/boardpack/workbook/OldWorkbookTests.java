@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import boardpack.basics.Checked;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -90,6 +92,24 @@ class OldWorkbookTests {
             });
 
     assertThat(ReadWorkbook.findings(read)).isEqualTo("F28 S!A1\n");
+  }
+
+  /** The list of sheets points to the workbook's own beginning, which would read as no cells. */
+  @Test
+  void aSheetThatBeginsWhereNoSheetDoesRefusesTheFile() throws IOException {
+    try (var book = new HSSFWorkbook()) {
+      book.createSheet("S").createRow(0).createCell(0).setCellValue(1);
+      var bytes = new ByteArrayOutputStream();
+      book.write(bytes);
+      var moved = bytes.toByteArray();
+      var listed = new String(moved, StandardCharsets.ISO_8859_1).indexOf("\u0085\0\u0009\0");
+      Arrays.fill(moved, listed + 4, listed + 8, (byte) 0);
+
+      assertThat(Workbooks.read("a.xls", moved).findings())
+          .singleElement()
+          .asString()
+          .contains("something else begins where a sheet should");
+    }
   }
 
   private static Checked<Workbook> read(Consumer<HSSFWorkbook> content) {

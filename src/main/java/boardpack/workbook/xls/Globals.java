@@ -34,7 +34,7 @@ final class Globals {
 
   static Globals of(Bytes stream) {
     var records = new BiffRecords(stream, 0);
-    Bof.expect(records);
+    Bof.expect(records, Bof.GLOBALS);
     var globals = new Globals();
     do {
       records.next();

@@ -31,7 +31,7 @@ final class SheetRecords {
   }
 
   static void read(BiffRecords records, Globals globals, SheetCells cells) {
-    Bof.expect(records);
+    Bof.expect(records, Bof.SHEET);
     var sheet = new SheetRecords(globals, cells);
     records.next();
     while (records.type() != BiffRecords.EOF) {
