@@ -114,12 +114,12 @@ final class ActivityAgainstTrend implements ProgrammeTest {
 
   private static Sentence sentence(Scheme scheme, Optional<ActivityTrend> trend) {
     var assumption =
-        Sentence.of("The scheme assumes {m} {direction} {x}% by {year}; {trend}.")
+        Sentence.of("The scheme assumes a {direction} of {x}% in {m} by {year}; {trend}.")
             .with("m", scheme.given("activity_measure").orElse(""))
-            .with("direction", change(scheme).signum() < 0 ? "falls" : "rises")
+            .with("direction", change(scheme).signum() < 0 ? "fall" : "rise")
             .with("x", change(scheme).abs())
             .with("year", scheme.given("activity_target_year").orElse("the end of the year"))
-            .with("trend", trend.map(ActivityTrend::inWords).orElse("its history is not known"));
+            .with("trend", trend.map(ActivityTrend::inWords).orElse("the history of this activity is not known"));
     return hasEvidence(scheme) ? assumption : assumption.and("No evidence is named for it.");
   }
 

@@ -149,7 +149,7 @@ class SchemeTests {
         .isEqualTo(
             """
             red RXH C1, 1000.0 at risk, beyond the best twelve months achieved (from 2016-04-01)
-            The scheme assumes NEA falls 6% by 2020/21; it has grown 3% a year since 2014-04.""");
+            The scheme assumes a fall of 6% in NEA by 2020/21; this activity has grown 3% a year since 2014-04.""");
   }
 
   @Test
@@ -158,7 +158,7 @@ class SchemeTests {
         .isEqualTo(
             """
             red RXH C1, 1000.0 at risk, no evidence named (from 2016-04-01)
-            The scheme assumes NEA falls 6% by 2020/21; its history is not known. No evidence is\
+            The scheme assumes a fall of 6% in NEA by 2020/21; the history of this activity is not known. No evidence is\
              named for it.""");
   }
 

@@ -119,13 +119,9 @@ public record ExceptionsPage(String rest) {
     return Words.capital(spc.said()) + trial + ".";
   }
 
+  /** Without its verdict, which stands in words beside it. */
   private static String inWords(PerformanceLine line, Spc spc) {
-    return "%s, %s: %d months, latest %s. %s."
-        .formatted(
-            line.indicatorName(),
-            line.name(),
-            spc.points().size(),
-            latest(line),
-            Words.capital(spc.said()));
+    return "%s, %s: %d months, latest %s."
+        .formatted(line.indicatorName(), line.name(), spc.points().size(), latest(line));
   }
 }

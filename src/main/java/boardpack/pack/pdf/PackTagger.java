@@ -10,7 +10,6 @@ import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.util.StyledTextListWriter;
 import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfStructure;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PackTagger implements PdfTagger {
   private final PdfExport export;
   private String language;
-  private ClassicPdfProducer producer;
+  private TaggedProducer producer;
   private PdfStructure structure;
   private PdfStructureEntry document;
   private TableTags tables;
@@ -50,7 +49,7 @@ final class PackTagger implements PdfTagger {
 
   @Override
   public void setPdfProducer(PdfProducer pdfProducer) {
-    producer = (ClassicPdfProducer) pdfProducer;
+    producer = (TaggedProducer) pdfProducer;
   }
 
   @Override
@@ -71,6 +70,7 @@ final class PackTagger implements PdfTagger {
 
   @Override
   public void startElement(JRPrintElement element) {
+    producer.beginText();
     var tag = Tag.of(element);
     if (tag.isRow()) {
       lists.close();

@@ -6,13 +6,17 @@ import boardpack.command.Home;
 import boardpack.pack.State;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PdfPackTests {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\P{L}+");
   private static final PdfPack PDF = new PdfPack(new Home(Path.of("target/no-home")));
 
   @Test
@@ -45,6 +49,15 @@ class PdfPackTests {
           .contains("The Robert Jones and Agnes Hunt Orthopaedic Hospital NHS Foundation Trust")
           .contains("two wards moved to seven-day rounds")
           .contains("Page 1 of " + document.getNumberOfPages());
+    }
+  }
+
+  @Test
+  void aReaderThatFollowsTheTagsHearsTheWordsApart() throws IOException {
+    var pdf = PDF.render(SamplePack.of(State.FINAL));
+    try (var document = Loader.loadPDF(pdf)) {
+      var seen = new HashSet<>(List.of(BETWEEN_WORDS.split(new PDFTextStripper().getText(document))));
+      assertThat(TaggedWords.of(pdf)).flatMap(words -> List.of(BETWEEN_WORDS.split(words))).hasSizeGreaterThan(2000).isSubsetOf(seen);
     }
   }
 
