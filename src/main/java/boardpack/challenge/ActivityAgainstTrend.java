@@ -119,7 +119,11 @@ final class ActivityAgainstTrend implements ProgrammeTest {
             .with("direction", change(scheme).signum() < 0 ? "fall" : "rise")
             .with("x", change(scheme).abs())
             .with("year", scheme.given("activity_target_year").orElse("the end of the year"))
-            .with("trend", trend.map(ActivityTrend::inWords).orElse("the history of this activity is not known"));
+            .with(
+                "trend",
+                trend
+                    .map(ActivityTrend::inWords)
+                    .orElse("the history of this activity is not known"));
     return hasEvidence(scheme) ? assumption : assumption.and("No evidence is named for it.");
   }
 

@@ -39,7 +39,8 @@ record ActivityTrend(YearMonth since, BigDecimal perYear, BigDecimal lowest, Big
 
   String inWords() {
     var moved = perYear.signum() < 0 ? "fallen" : "grown";
-    return "this activity has %s %s%% a year since %s".formatted(moved, Sentence.number(perYear.abs()), since);
+    return "this activity has %s %s%% a year since %s"
+        .formatted(moved, Sentence.number(perYear.abs()), since);
   }
 
   static BigDecimal perCent(double ratio) {

@@ -22,7 +22,9 @@ final class TaggedWords {
 
   private TaggedWords() {}
 
-  /** The words of each element of the structure that has some, in reading order, without pictures. */
+  /**
+   * The words of each element of the structure that has some, in reading order, without pictures.
+   */
   static List<String> of(byte[] pdf) throws IOException {
     var reading = new TaggedWords();
     try (var document = Loader.loadPDF(pdf)) {
