@@ -34,6 +34,7 @@ import boardpack.workbook.CellsCommand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -101,7 +102,9 @@ public final class Boardpack implements Callable<Integer> {
 
   private Boardpack() {}
 
+  /** In one locale everywhere: under a Turkish one veraPDF finds faults where there are none. */
   public static void main(String[] args) {
+    Locale.setDefault(Locale.UK);
     Stopping.onSignal(PATIENCE);
     int code = run(args);
     Stopping.ended(code);
