@@ -1,14 +1,17 @@
 package boardpack.returns;
 
 import boardpack.basics.CellPlace;
+import boardpack.returns.rules.RuleBook;
 import boardpack.workbook.form.FormSheet;
 import boardpack.workbook.form.Highlight;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Colours, while the sender types, each row whose months do not add to its figure (S04, S05). */
 final class SumHighlights {
   private static final int YEAR = 12;
+  private static final BigDecimal DUST = new BigDecimal("0.001");
   private final Template template;
   private final int monthsGone;
 
@@ -52,8 +55,8 @@ final class SumHighlights {
         ReturnForm.TABLE_ROWS,
         sheet.place(heading),
         sheet.place(heading),
-        "AND(ISNUMBER(%1$s),COUNT(%2$s)>0,ABS(%1$s-SUM(%2$s))>0.501)"
-            .formatted(cell(sheet, heading), months(sheet, "plan_m", months)));
+        "AND(ISNUMBER(%1$s),COUNT(%2$s)>0,ABS(%1$s-SUM(%2$s))>%3$s)"
+            .formatted(cell(sheet, heading), months(sheet, "plan_m", months), beyond("S05")));
   }
 
   /** The last month that is added up takes the colour. */
@@ -64,14 +67,20 @@ final class SumHighlights {
         ReturnForm.TABLE_ROWS,
         last,
         last,
-        "AND(%s=\"%s\",COUNT(%3$s)>0,ABS(SUM(%3$s)-IF(%4$s=\"CASH\",%5$s,%6$s))>1.001)"
+        "AND(%s=\"%s\",COUNT(%3$s)>0,ABS(SUM(%3$s)-IF(%4$s=\"CASH\",%5$s,%6$s))>%7$s)"
             .formatted(
                 cell(sheet, "basis"),
                 basis,
                 months(sheet, "m", months),
                 cell(sheet, "line_code"),
                 looked("Cash and capital", sheet, heading),
-                looked("I&E", sheet, heading)));
+                looked("I&E", sheet, heading),
+                beyond("S04")));
+  }
+
+  /** What is out of a rule's tolerance by more than the dust of a spreadsheet's own sums. */
+  private static String beyond(String rule) {
+    return RuleBook.shipped().exactTolerance(rule).add(DUST).toPlainString();
   }
 
   private String looked(String account, TemplateSheet profile, String heading) {
